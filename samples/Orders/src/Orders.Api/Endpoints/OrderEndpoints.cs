@@ -16,13 +16,14 @@ public static class OrderEndpoints
         var orders = app.MapGroup("/orders");
         orders.MapPost("/", CreateAsync);
         orders.MapGet("/", ListAsync);
-        orders.MapGet("/{id:guid}", GetAsync).WithName(GetRoute);
+        orders.MapGet("/{id:guid}", (Guid id, IOrderStore store, CancellationToken cancel) => AnswerAsync(store.FindAsync(id, cancel)))
+            .WithName(GetRoute);
         orders.MapPost("/{id:guid}/confirm", (Guid id, OrderSteps steps, CancellationToken cancel) =>
-            ChangeAsync(steps.TakeAsync(id, (order, now) => order.Confirm(now), cancel)));
+            AnswerAsync(steps.TakeAsync(id, (order, now) => order.Confirm(now), cancel)));
         orders.MapPost("/{id:guid}/ship", (Guid id, OrderSteps steps, CancellationToken cancel) =>
-            ChangeAsync(steps.TakeAsync(id, (order, now) => order.Ship(now), cancel)));
+            AnswerAsync(steps.TakeAsync(id, (order, now) => order.Ship(now), cancel)));
         orders.MapPost("/{id:guid}/cancel", (Guid id, OrderSteps steps, CancellationToken cancel) =>
-            ChangeAsync(steps.TakeAsync(id, (order, now) => order.Cancel(now), cancel)));
+            AnswerAsync(steps.TakeAsync(id, (order, now) => order.Cancel(now), cancel)));
     }
 
     private static async Task<CreatedAtRoute<OrderResponse>> CreateAsync(
@@ -43,9 +44,6 @@ public static class OrderEndpoints
         return TypedResults.Ok<IReadOnlyList<OrderResponse>>([.. found.Select(OrderResponse.From)]);
     }
 
-    private static async Task<Results<Ok<OrderResponse>, NotFound>> GetAsync(Guid id, IOrderStore store, CancellationToken cancel) =>
-        await store.FindAsync(id, cancel) is { } order ? TypedResults.Ok(OrderResponse.From(order)) : TypedResults.NotFound();
-
-    private static async Task<Results<Ok<OrderResponse>, NotFound>> ChangeAsync(Task<Order?> step) =>
-        await step is { } order ? TypedResults.Ok(OrderResponse.From(order)) : TypedResults.NotFound();
+    private static async Task<Results<Ok<OrderResponse>, NotFound>> AnswerAsync(Task<Order?> order) =>
+        await order is { } found ? TypedResults.Ok(OrderResponse.From(found)) : TypedResults.NotFound();
 }
