@@ -2,6 +2,9 @@ using Orders.Api;
 using Orders.Api.Endpoints;
 using Orders.Api.Health;
 
+if (args is [HealthProbe.Command, var address])
+    return await HealthProbe.AskAsync(address);
+
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddOrders();
 
@@ -12,3 +15,4 @@ app.MapOrders();
 app.MapHealth();
 
 await app.RunAsync();
+return 0;
