@@ -1,0 +1,49 @@
+namespace ReadinessGate.Checks.Testing;
+
+/// <summary>The tests take enough of the branches and call enough of the methods.</summary>
+/// <remarks>Lines hide untaken branches and methods that share a line; these figures show them.</remarks>
+public sealed class BranchCoverageCheck : Check<Coverage>
+{
+    private static readonly Threshold Branches = new("coverage.branch", 70, Unit.Percent, "The least share of branches that the tests must take.");
+    private static readonly Threshold Methods = new("coverage.method", 75, Unit.Percent, "The least share of methods that the tests must call.");
+
+    /// <inheritdoc/>
+    public override CheckDescriptor Descriptor { get; } = new("RG2002", "Branch and method coverage reach the minimum", Category.Testing)
+    {
+        Thresholds = [Branches, Methods],
+        Needs = "coverage of a test run",
+    };
+
+    /// <inheritdoc/>
+    protected override string? NotApplicableBecause(Coverage evidence, Limits limits) =>
+        evidence.Totals is { Branches: 0, Methods: 0 } ? "no member project has a branch or a method that can run" : null;
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Finding> Examine(Coverage evidence, Limits limits)
+    {
+        var totals = evidence.Totals;
+        var asksNeither = !limits.Has(Branches) && !limits.Has(Methods);
+        if ((limits.Has(Branches) || asksNeither) && CoverageShortfall.Of("branch coverage", "branches", totals.BranchesCovered, totals.Branches, limits.Of(Branches), limits.PlaceOf(Branches), WorstBranches(evidence)) is { } branches)
+            yield return branches;
+        if ((limits.Has(Methods) || asksNeither) && CoverageShortfall.Of("method coverage", "methods", totals.MethodsCovered, totals.Methods, limits.Of(Methods), limits.PlaceOf(Methods), WorstMethods(evidence)) is { } methods)
+            yield return methods;
+    }
+
+    private static ImmutableArray<string> WorstBranches(Coverage evidence) =>
+    [
+        .. evidence.Files
+            .Select(file => (file.Path, Covered: file.Lines.Sum(line => line.BranchesCovered), Total: file.Lines.Sum(line => line.Branches)))
+            .Where(file => file.Covered < file.Total)
+            .OrderByDescending(file => file.Total - file.Covered).ThenBy(file => file.Path, StringComparer.Ordinal)
+            .Take(3).Select(file => $"{file.Path} ({file.Covered}/{file.Total})"),
+    ];
+
+    private static ImmutableArray<string> WorstMethods(Coverage evidence) =>
+    [
+        .. evidence.Files
+            .Select(file => (file.Path, Covered: file.Methods.Count(method => method.Covered), Total: file.Methods.Length))
+            .Where(file => file.Covered < file.Total)
+            .OrderByDescending(file => file.Total - file.Covered).ThenBy(file => file.Path, StringComparer.Ordinal)
+            .Take(3).Select(file => $"{file.Path} ({file.Covered}/{file.Total})"),
+    ];
+}

@@ -1,0 +1,30 @@
+namespace ReadinessGate.Checks.Testing;
+
+/// <summary>The tests run enough of the code before it ships.</summary>
+/// <remarks>
+/// Covered lines of all member projects divided by their lines; the union over all test projects and frameworks.
+/// A member project that no report mentions counts with all its lines.
+/// Source: M. Fowler, "TestCoverage" (2012): a low figure shows untested code, a high one proves nothing.
+/// </remarks>
+public sealed class LineCoverageCheck : Check<Coverage>
+{
+    private static readonly Threshold Minimum = new("coverage.line", 80, Unit.Percent, "The least share of lines that the tests must run.");
+
+    /// <inheritdoc/>
+    public override CheckDescriptor Descriptor { get; } = new("RG2001", "Line coverage reaches the minimum", Category.Testing)
+    {
+        Thresholds = [Minimum],
+        Needs = "coverage of a test run",
+    };
+
+    /// <inheritdoc/>
+    protected override string? NotApplicableBecause(Coverage evidence, Limits limits) => evidence.Totals.Lines == 0 ? "no member project has a line that can run" : null;
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Finding> Examine(Coverage evidence, Limits limits)
+    {
+        var totals = evidence.Totals;
+        if (CoverageShortfall.Of("line coverage", "lines", totals.LinesCovered, totals.Lines, limits.Of(Minimum), limits.PlaceOf(Minimum), Coverage.Worst(evidence.Files, 3)) is { } finding)
+            yield return evidence.Unreported.IsEmpty ? finding : finding with { Message = $"{finding.Message}; no test run mentions {string.Join(", ", evidence.Unreported)}" };
+    }
+}

@@ -1,0 +1,63 @@
+using ReadinessGate.Policies;
+
+namespace ReadinessGate.Checks.Testing;
+
+/// <summary>Every scope that has a minimum of its own reaches it: a good total hides a bad part.</summary>
+/// <remarks>A scope is an assembly, a namespace or a path glob; one that matches nothing is a typo and an error (RG0003).</remarks>
+public sealed class ScopeCoverageCheck : Check<Coverage>
+{
+    private static readonly Setting Scopes = new("coverage.scopes", typeof(ScopePolicy[]), "Minima for parts of the system.");
+
+    /// <inheritdoc/>
+    public override CheckDescriptor Descriptor { get; } = new("RG2003", "Every scope reaches its coverage minimum", Category.Testing)
+    {
+        Settings = [Scopes],
+        Needs = "coverage of a test run",
+    };
+
+    /// <inheritdoc/>
+    public override bool CountsByDefault => false;
+
+    /// <inheritdoc/>
+    protected override string? NotApplicableBecause(Coverage evidence, Limits limits) => limits.Items(Scopes).Any() ? null : "no scope is configured";
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Finding> Examine(Coverage evidence, Limits limits)
+    {
+        foreach (var (path, scope) in limits.Items(Scopes))
+        {
+            var match = scope["match"]!.Text!;
+            var files = CoverageScope.Cut(evidence, match);
+            if (files.IsEmpty)
+                yield return Nothing(evidence, match, limits.PlaceOf($"{path}.match"));
+            foreach (var finding in Examine(match, files, path, limits))
+                yield return finding;
+        }
+    }
+
+    private static IEnumerable<Finding> Examine(string match, ImmutableArray<FileCoverage> files, string path, Limits limits)
+    {
+        var totals = CoverageTotals.Of(files);
+        var worst = Coverage.Worst(files, 3);
+        (string Key, string Things, int Covered, int Total)[] figures =
+        [
+            ("line", "lines", totals.LinesCovered, totals.Lines),
+            ("branch", "branches", totals.BranchesCovered, totals.Branches),
+            ("method", "methods", totals.MethodsCovered, totals.Methods),
+        ];
+        foreach (var (key, things, covered, total) in figures)
+            if (limits.Find($"{path}.{key}") is { } minimum
+                && CoverageShortfall.Of($"{key} coverage of '{match}'", things, covered, total, minimum.Number, limits.PlaceOf($"{path}.{key}"), worst) is { } finding)
+                yield return finding;
+    }
+
+    private static Finding Nothing(Coverage evidence, string match, Place? at)
+    {
+        var names = evidence.Files.Select(file => file.Assembly).Distinct().Order(StringComparer.Ordinal).ToArray();
+        return new Finding(
+            $"scope '{match}' matches no assembly, namespace or file{Spelling.Suggest(match, names)}",
+            at,
+            Remedy: $"name an assembly ({string.Join(", ", names.Take(5))}), a namespace or a path glob",
+            Code: "RG0003");
+    }
+}

@@ -1,0 +1,31 @@
+namespace ReadinessGate.Checks.Testing;
+
+/// <summary>There are at least as many tests as required, and every test project has some.</summary>
+/// <remarks>A run of zero tests is green in every runner; here it never is.</remarks>
+public sealed class TestCountCheck : Check<TestRun>
+{
+    private static readonly Threshold Minimum = new("tests.minimum", 1, Unit.Count, "How many tests must have run.");
+
+    /// <inheritdoc/>
+    public override CheckDescriptor Descriptor { get; } = new("RG2012", "Enough tests ran", Category.Testing)
+    {
+        Thresholds = [Minimum],
+        Needs = "results of a test run",
+    };
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Finding> Examine(TestRun evidence, Limits limits)
+    {
+        var empty = evidence.Projects.Where(project => project.Cases is { Length: 0 } || (project.Cases is null && project.ExitCode == 8)).ToArray();
+        foreach (var project in empty)
+            yield return new Finding($"{project.Name} ({project.Framework}) ran no test", limits.PlaceOf(Minimum), Measured: "0", Required: "at least 1", Remedy: "check that the test framework's adapter is referenced and that no filter excludes everything");
+
+        if (empty.Length > 0)
+            yield break;
+        TestEvidence.RequireCases(evidence);
+        var ran = evidence.Cases.Where(test => test.Case.Outcome != TestOutcome.Skipped).Select(test => (test.Project.Project, test.Case.Class, test.Case.Name)).Distinct().Count();
+        var minimum = Math.Max(1, limits.Of(Minimum));
+        if (ran < minimum)
+            yield return new Finding($"{ran} tests ran, required {minimum:F0}", limits.PlaceOf(Minimum), Measured: $"{ran}", Required: $"at least {minimum:F0}");
+    }
+}

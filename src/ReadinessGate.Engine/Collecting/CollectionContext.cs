@@ -1,0 +1,43 @@
+namespace ReadinessGate.Collecting;
+
+/// <summary>What collectors share: files, policy, and the evidence legs, read once.</summary>
+public sealed class CollectionContext
+{
+    private readonly Lazy<ImmutableArray<EvidenceLeg>> _legs;
+    private readonly Lazy<Freshness> _freshness;
+
+    /// <summary>Shares what stands in a system and its evidence folders.</summary>
+    /// <param name="files">The files of the system.</param>
+    /// <param name="policy">What is asked.</param>
+    /// <param name="evidenceFolders">Absolute folders.</param>
+    /// <param name="evidenceIsLocal">True for the system's own evidence folder, where facts of deleted projects may lie.</param>
+    public CollectionContext(RepositoryFiles files, Policy policy, ImmutableArray<string> evidenceFolders, bool evidenceIsLocal)
+    {
+        Files = files;
+        Policy = policy;
+        _legs = new Lazy<ImmutableArray<EvidenceLeg>>(() => Distinct(EvidenceFolders.Read(evidenceFolders).Where(leg => !evidenceIsLocal || File.Exists(Path.Combine(files.Root, leg.Facts.Project)))));
+        _freshness = new Lazy<Freshness>(() => new Freshness(_legs.Value, files));
+    }
+
+    /// <summary>The files of the system.</summary>
+    public RepositoryFiles Files { get; }
+
+    /// <summary>What is asked.</summary>
+    public Policy Policy { get; }
+
+    /// <summary>One leg per operating system, project and framework, sorted.</summary>
+    public ImmutableArray<EvidenceLeg> Legs => _legs.Value;
+
+    /// <summary>The legs of test projects.</summary>
+    public IEnumerable<EvidenceLeg> TestLegs => Legs.Where(leg => leg.Facts.IsTest);
+
+    /// <summary>The state of each run.</summary>
+    public Freshness Freshness => _freshness.Value;
+
+    // The same leg may have been handed in twice, for example as an artifact and in place: the newer run counts.
+    private static ImmutableArray<EvidenceLeg> Distinct(IEnumerable<EvidenceLeg> legs) =>
+    [
+        .. legs.GroupBy(leg => (leg.Facts.Project, leg.Facts.Framework, leg.Facts.Os))
+            .Select(group => group.OrderByDescending(leg => leg.Run?.Time ?? "", StringComparer.Ordinal).First()),
+    ];
+}

@@ -1,0 +1,67 @@
+using Microsoft.Extensions.FileSystemGlobbing;
+using ReadinessGate.Collecting.Formats;
+
+namespace ReadinessGate.Collecting;
+
+/// <summary>Collects the union of all test projects' coverage over the member projects.</summary>
+public sealed class CoverageCollector : Collector
+{
+    /// <inheritdoc/>
+    public override Type EvidenceType => typeof(Coverage);
+
+    /// <inheritdoc/>
+    public override Collected Collect(CollectionContext context)
+    {
+        var (outcome, reason, remedy) = TestEvidenceState.Of(context);
+        var sources = ImmutableArray.CreateBuilder<EvidenceSource>();
+        if (outcome != Outcome.Pass)
+            return new Collected(null, outcome, reason, remedy, sources.ToImmutable());
+        var merge = new CoverageMerge();
+        foreach (var leg in context.TestLegs)
+        {
+            if (ReadLeg(leg, merge, sources) is { } problem)
+                return problem with { Sources = sources.ToImmutable() };
+        }
+
+        return new Collected(OfMembers(context, merge), Sources: sources.ToImmutable());
+    }
+
+    private static Collected? ReadLeg(EvidenceLeg leg, CoverageMerge merge, ImmutableArray<EvidenceSource>.Builder sources)
+    {
+        var shown = $"{leg.Shown}/{EvidenceLeg.CoverageFile}";
+        var path = Path.Combine(leg.Folder, EvidenceLeg.CoverageFile);
+        if (!leg.Run!.HasCoverage)
+            return Collected.Without(Outcome.Pending, $"{leg.Name}: {leg.Run.CoverageProblem ?? "the test run left no coverage"}", "reference coverlet.collector in the test project and run 'dotnet test'");
+        if (!File.Exists(path))
+            return Collected.Without(Outcome.Pending, $"{shown} was deleted since the run", "run 'dotnet test'");
+        try
+        {
+            using var stream = File.OpenRead(path);
+            CoberturaReader.Read(shown, stream, merge);
+        }
+        catch (EvidenceException problem)
+        {
+            return Collected.Without(Outcome.Inconclusive, problem.Message, "run 'dotnet test' again");
+        }
+
+        sources.Add(new EvidenceSource(shown, "coverage", leg.Run.Time, leg.Run.Assemblies.FirstOrDefault(assembly => assembly.Name == leg.Facts.Assembly)?.SourceKey));
+        return null;
+    }
+
+    private static Coverage OfMembers(CollectionContext context, CoverageMerge merge)
+    {
+        var members = context.Legs.Where(leg => !leg.Facts.IsTest).ToArray();
+        var reported = merge.Assemblies;
+        var unreported = members.Where(leg => !reported.Contains(leg.Facts.Assembly)).ToArray();
+        foreach (var leg in unreported)
+            foreach (var document in leg.Facts.Documents)
+                foreach (var line in LineRanges.Parse(document.Lines))
+                    merge.Line(leg.Facts.Assembly, document.Path, new LineCoverage(line, 0, 0, 0, leg.Facts.Assembly));
+
+        var names = members.Select(leg => leg.Facts.Assembly).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var excludes = new Matcher(StringComparison.Ordinal);
+        excludes.AddIncludePatterns(context.Policy.CoverageExcludes);
+        var files = merge.Files.Where(file => names.Contains(file.Assembly) && !excludes.Match(file.Path).HasMatches);
+        return new Coverage([.. files], [.. unreported.Where(leg => !leg.Facts.Documents.IsEmpty).Select(leg => leg.Facts.Assembly).Distinct().Order(StringComparer.Ordinal)]);
+    }
+}

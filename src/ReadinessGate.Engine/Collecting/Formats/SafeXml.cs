@@ -1,0 +1,43 @@
+using System.Xml;
+
+namespace ReadinessGate.Collecting.Formats;
+
+/// <summary>Opens XML that may be hostile: no external entity, no entity expansion, no file but the one given.</summary>
+public static class SafeXml
+{
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        // Some producers write a DOCTYPE: Prohibit would reject honest files, Ignore reads none of it.
+        DtdProcessing = DtdProcessing.Ignore,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        IgnoreWhitespace = true,
+    };
+
+    /// <summary>Reads a document and turns what is wrong with its XML into one clear error.</summary>
+    /// <param name="path">The file's name in messages.</param>
+    /// <param name="content">Its content.</param>
+    /// <param name="root">The name that the root element must have.</param>
+    /// <param name="format">What the file should be, in messages.</param>
+    /// <param name="read">Reads on from the root element.</param>
+    /// <exception cref="EvidenceException">The text is not XML, or has another root; names file and line.</exception>
+    public static void Read(string path, Stream content, string root, string format, Action<XmlReader> read)
+    {
+        try
+        {
+            using var reader = XmlReader.Create(content, Settings);
+            if (reader.MoveToContent() != XmlNodeType.Element || reader.LocalName != root)
+                throw new EvidenceException($"{path}(1): this is not {format}: the root element is <{reader.LocalName}>, not <{root}>");
+            read(reader);
+            while (reader.Read())
+            {
+                // To the end, so that a truncated file is seen.
+            }
+        }
+        catch (XmlException problem)
+        {
+            throw new EvidenceException($"{path}({Math.Max(1, problem.LineNumber)}): the file is not whole {format}; it was probably cut off or damaged", problem);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+namespace ReadinessGate.Collecting;
+
+/// <summary>The files of a system: everything below its root but build output, version control, packages, and systems of their own.</summary>
+public sealed class RepositoryFiles
+{
+    private static readonly HashSet<string> Foreign = new(StringComparer.OrdinalIgnoreCase) { "bin", "obj", "artifacts", "node_modules", "TestResults", "packages" };
+    private readonly Lazy<ImmutableArray<string>> _all;
+
+    /// <summary>The files below <paramref name="root"/>.</summary>
+    public RepositoryFiles(string root)
+    {
+        Root = Path.GetFullPath(root);
+        _all = new Lazy<ImmutableArray<string>>(() => [.. Walk(Root).Order(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>The absolute root; never printed.</summary>
+    public string Root { get; }
+
+    /// <summary>All files, relative with <c>/</c>, sorted.</summary>
+    public ImmutableArray<string> All => _all.Value;
+
+    /// <summary>The name of the one solution at the root, else of the first project: the folder's own name differs from clone to clone.</summary>
+    public string SystemName =>
+        All.Where(path => !path.Contains('/', StringComparison.Ordinal) && (path.EndsWith(".sln", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".slnx", StringComparison.OrdinalIgnoreCase)))
+            .Concat(All.Where(path => path.EndsWith("proj", StringComparison.OrdinalIgnoreCase)))
+            .Select(Path.GetFileNameWithoutExtension)
+            .FirstOrDefault() ?? "this repository";
+
+    /// <summary>The absolute path of a file of the system.</summary>
+    /// <exception cref="EvidenceException">The path leaves the root.</exception>
+    public string FullPath(string relative)
+    {
+        var full = Path.GetFullPath(Path.Combine(Root, relative));
+        return full.StartsWith(Root + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? full : throw new EvidenceException($"{relative}: the path leaves the repository");
+    }
+
+    /// <summary>The files below a folder with an extension, build output and hidden folders left out; absolute.</summary>
+    public static IEnumerable<string> Below(string folder, string extension) => Enumerate(folder).Where(path => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+
+    private IEnumerable<string> Walk(string folder) => Enumerate(folder).Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'));
+
+    private static IEnumerable<string> Enumerate(string root)
+    {
+        var folders = new Stack<string>([root]);
+        while (folders.TryPop(out var folder))
+        {
+            if (folder != root && File.Exists(Path.Combine(folder, "readiness.json")))
+                continue;
+            // Reparse points are left out: a link may leave the repository or lead in a circle.
+            var options = new EnumerationOptions { AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = true };
+            foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos("*", options))
+            {
+                if (entry is FileInfo)
+                    yield return entry.FullName;
+                else if (!Foreign.Contains(entry.Name) && (!entry.Name.StartsWith('.') || entry.Name == ".github"))
+                    folders.Push(entry.FullName);
+            }
+        }
+    }
+}

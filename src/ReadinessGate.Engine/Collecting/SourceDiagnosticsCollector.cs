@@ -1,0 +1,43 @@
+using ReadinessGate.Collecting.Formats;
+
+namespace ReadinessGate.Collecting;
+
+/// <summary>Collects what compiler and analyzers reported about the member projects.</summary>
+public sealed class SourceDiagnosticsCollector : Collector
+{
+    private const string Remedy = "build with -p:ReadinessGateSarif=true (CI does so by itself)";
+
+    /// <inheritdoc/>
+    public override Type EvidenceType => typeof(SourceDiagnostics);
+
+    /// <inheritdoc/>
+    public override Collected Collect(CollectionContext context)
+    {
+        var sources = ImmutableArray.CreateBuilder<EvidenceSource>();
+        var compilations = ImmutableArray.CreateBuilder<CompilationDiagnostics>();
+        if (context.Legs.IsEmpty)
+            return Collected.Without(Outcome.Pending, "no build has left facts yet", Remedy);
+        foreach (var leg in context.Legs)
+        {
+            var path = Path.Combine(leg.Folder, EvidenceLeg.DiagnosticsFile);
+            var shown = $"{leg.Shown}/{EvidenceLeg.DiagnosticsFile}";
+            if (!File.Exists(path))
+                return Collected.Without(Outcome.Pending, $"{leg.Name} was built without a SARIF log", Remedy) with { Sources = sources.ToImmutable() };
+            if (SourceState.ChangeSince(leg.Facts, context.Files) is { } change)
+                return Collected.Without(Outcome.Stale, $"{change} since the last build", Remedy) with { Sources = sources.ToImmutable() };
+            try
+            {
+                using var stream = File.OpenRead(path);
+                compilations.Add(SarifReader.Read(shown, stream, leg.Facts.Project, leg.Facts.Framework, uri => Paths.Relative(uri, context.Files.Root, leg.Facts.Documents)));
+            }
+            catch (EvidenceException problem)
+            {
+                return Collected.Without(Outcome.Inconclusive, problem.Message, Remedy) with { Sources = sources.ToImmutable() };
+            }
+
+            sources.Add(new EvidenceSource(shown, "diagnostics", null, leg.Facts.SourceKey));
+        }
+
+        return new Collected(new SourceDiagnostics(compilations.ToImmutable()), Sources: sources.ToImmutable());
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text.Json;
+using ReadinessGate.Policies;
+
+namespace ReadinessGate;
+
+/// <summary>The values of readiness.json as a check asks for them.</summary>
+public sealed class Limits(Policy policy)
+{
+    /// <summary>The value of a threshold: the file's, else its default.</summary>
+    public double Of(Threshold threshold) => policy.Find(threshold.Name) is { Kind: JsonValueKind.Number } value ? value.Number : threshold.Default;
+
+    /// <summary>True when the file sets the threshold.</summary>
+    public bool Has(Threshold threshold) => policy.Find(threshold.Name) is not null;
+
+    /// <summary>Where the file sets the threshold; the file itself when it does not; null without a file.</summary>
+    public Place? PlaceOf(Threshold threshold) => policy.PlaceOf(threshold.Name);
+
+    /// <summary>Where the value at a path stands.</summary>
+    public Place? PlaceOf(string name) => policy.PlaceOf(name);
+
+    /// <summary>The elements of an array setting, each with its path.</summary>
+    public IEnumerable<(string Path, JsonValue Value)> Items(Setting setting) =>
+        (policy.Find(setting.Name)?.Items ?? []).Select((value, index) => ($"{setting.Name}[{index}]", value));
+
+    /// <summary>The strings of an array setting.</summary>
+    public ImmutableArray<string> Texts(Setting setting) => policy.Texts(setting.Name);
+
+    /// <summary>The value at a path, or null.</summary>
+    public JsonValue? Find(string name) => policy.Find(name);
+}

@@ -1,0 +1,97 @@
+using System.Text;
+using System.Text.Json;
+
+namespace ReadinessGate.Policies;
+
+/// <summary>Reads JSON with comments and trailing commas into values that know their line and column.</summary>
+public static class JsonPlaceReader
+{
+    private const int MaximumBytes = 1 << 20;
+    private const int MaximumDepth = 32;
+
+    /// <summary>Reads a whole file.</summary>
+    /// <exception cref="PolicyException">The text is not JSON, too large, or not UTF-8.</exception>
+    public static JsonValue Read(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > MaximumBytes)
+            throw Error(path, 0, 0, $"the file has {bytes.Length >> 10} KiB; a readiness.json has at most {MaximumBytes >> 10}");
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+            bytes = bytes[3..];
+        if (bytes.Length > 1 && (bytes[0], bytes[1]) is (0xFF, 0xFE) or (0xFE, 0xFF) or (0, _) or (_, 0))
+            throw Error(path, 1, 1, "the file is UTF-16; save it as UTF-8");
+
+        var lines = new LineIndex(bytes);
+        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = MaximumDepth });
+        try
+        {
+            if (!reader.Read())
+                throw Error(path, 1, 1, "the file is empty; write at least {}");
+            var value = ReadValue(path, ref reader, lines);
+            reader.Read();
+            return value;
+        }
+        catch (JsonException problem)
+        {
+            var (line, column) = lines.PlaceOfByte((int)(problem.LineNumber ?? 0), (int)(problem.BytePositionInLine ?? 0));
+            throw Error(path, line, column, "this is not valid JSON: " + Reason(problem));
+        }
+        catch (InvalidOperationException)
+        {
+            throw Error(path, lines.Of(reader.TokenStartIndex).Line, lines.Of(reader.TokenStartIndex).Column, "the text is not valid UTF-8; save the file as UTF-8");
+        }
+    }
+
+    private static JsonValue ReadValue(string path, ref Utf8JsonReader reader, LineIndex lines)
+    {
+        var (line, column) = lines.Of(reader.TokenStartIndex);
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                return new JsonValue(JsonValueKind.Object, line, column) { Members = ReadMembers(path, ref reader, lines) };
+            case JsonTokenType.StartArray:
+                var items = ImmutableArray.CreateBuilder<JsonValue>();
+                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+                    items.Add(ReadValue(path, ref reader, lines));
+                return new JsonValue(JsonValueKind.Array, line, column) { Items = items.ToImmutable() };
+            case JsonTokenType.String:
+                return new JsonValue(JsonValueKind.String, line, column) { Text = reader.GetString() };
+            case JsonTokenType.Number:
+                return new JsonValue(JsonValueKind.Number, line, column) { Number = reader.TryGetDouble(out var number) ? number : double.NaN };
+            case JsonTokenType.True:
+                return new JsonValue(JsonValueKind.True, line, column);
+            case JsonTokenType.False:
+                return new JsonValue(JsonValueKind.False, line, column);
+            default:
+                return new JsonValue(JsonValueKind.Null, line, column);
+        }
+    }
+
+    private static ImmutableArray<JsonMember> ReadMembers(string path, ref Utf8JsonReader reader, LineIndex lines)
+    {
+        var members = ImmutableArray.CreateBuilder<JsonMember>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var (line, column) = lines.Of(reader.TokenStartIndex);
+            var name = reader.GetString()!;
+            if (!names.Add(name))
+                throw Error(path, line, column, $"key '{name}' stands twice in this object; keep one");
+            reader.Read();
+            members.Add(new JsonMember(name, line, column, ReadValue(path, ref reader, lines)));
+        }
+
+        return members.ToImmutable();
+    }
+
+    // The framework's text ends with its own line and byte numbers, which count from 0 and would contradict ours.
+    private static string Reason(JsonException problem)
+    {
+        var text = problem.Message;
+        var end = text.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        text = end < 0 ? text : text[..end];
+        return text.TrimEnd('.');
+    }
+
+    private static PolicyException Error(string path, int line, int column, string message) =>
+        new([new PolicyProblem("RG0002", message, new Place(path, line, column))]);
+}

@@ -1,0 +1,121 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
+namespace ReadinessGate.Policies;
+
+/// <summary>The shape of readiness.json apart from what checks contribute; the JSON Schema is generated from it.</summary>
+public sealed record PolicyFile
+{
+    /// <summary>The schema, for the editor.</summary>
+    [JsonPropertyName("$schema"), Description("The schema that completes and validates this file in an editor.")]
+    public string? Schema { get; init; }
+
+    /// <summary>The version of the rule set.</summary>
+    [Description("The version of the rule set this file was written for: 1.")]
+    public int? Version { get; init; }
+
+    /// <summary>Who is judged.</summary>
+    [Description("What is judged.")]
+    public SystemSection? System { get; init; }
+
+    /// <summary>Checks that must pass.</summary>
+    [Description("Ids of checks that must pass although no section configures them.")]
+    public string[]? Require { get; init; }
+
+    /// <summary>What coverage leaves out.</summary>
+    [Description("How much of the code the tests must run.")]
+    public CoverageSection? Coverage { get; init; }
+
+    /// <summary>Where evidence comes from.</summary>
+    [Description("Where evidence must come from.")]
+    public EvidenceSection? Evidence { get; init; }
+
+    /// <summary>Weights of categories.</summary>
+    [Description("The weight of each category in the score; 1 unless set.")]
+    public CategoriesSection? Categories { get; init; }
+
+    /// <summary>Where reports go.</summary>
+    [Description("Where the report is written.")]
+    public ReportSection? Report { get; init; }
+}
+
+/// <summary>The section <c>system</c>.</summary>
+public sealed record SystemSection
+{
+    /// <summary>Name in reports.</summary>
+    [Description("The name of the system in reports.")]
+    public string? Name { get; init; }
+
+    /// <summary>Who answers for it.</summary>
+    [Description("The team or person that answers for the system.")]
+    public string? Owner { get; init; }
+}
+
+/// <summary>The part of the section <c>coverage</c> that shapes the evidence.</summary>
+public sealed record CoverageSection
+{
+    /// <summary>Globs of files left out.</summary>
+    [Description("Globs of source files that coverage leaves out.")]
+    public string[]? Exclude { get; init; }
+}
+
+/// <summary>The section <c>evidence</c>.</summary>
+public sealed record EvidenceSection
+{
+    /// <summary>Operating systems that must have tested.</summary>
+    [Description("Operating systems whose test evidence must be there: linux, windows, macos.")]
+    public string[]? Expect { get; init; }
+}
+
+/// <summary>The section <c>categories</c>.</summary>
+public sealed record CategoriesSection
+{
+    /// <summary>See <see cref="Category.Code"/>.</summary>
+    public CategorySection? Code { get; init; }
+
+    /// <summary>See <see cref="Category.Security"/>.</summary>
+    public CategorySection? Security { get; init; }
+
+    /// <summary>See <see cref="Category.Observability"/>.</summary>
+    public CategorySection? Observability { get; init; }
+
+    /// <summary>See <see cref="Category.Resilience"/>.</summary>
+    public CategorySection? Resilience { get; init; }
+
+    /// <summary>See <see cref="Category.Performance"/>.</summary>
+    public CategorySection? Performance { get; init; }
+
+    /// <summary>See <see cref="Category.Deployment"/>.</summary>
+    public CategorySection? Deployment { get; init; }
+
+    /// <summary>See <see cref="Category.Documentation"/>.</summary>
+    public CategorySection? Documentation { get; init; }
+
+    /// <summary>See <see cref="Category.Testing"/>.</summary>
+    public CategorySection? Testing { get; init; }
+
+    /// <summary>See <see cref="Category.Operations"/>.</summary>
+    public CategorySection? Operations { get; init; }
+
+    /// <summary>See <see cref="Category.Governance"/>.</summary>
+    public CategorySection? Governance { get; init; }
+
+    /// <summary>See <see cref="Category.Release"/>.</summary>
+    public CategorySection? Release { get; init; }
+}
+
+/// <summary>One category.</summary>
+public sealed record CategorySection
+{
+    /// <summary>Weight in the score.</summary>
+    [Description("How much each check of the category weighs in the score; 1 unless set.")]
+    public double? Weight { get; init; }
+}
+
+/// <summary>The section <c>report</c>.</summary>
+public sealed record ReportSection
+{
+    /// <summary>The folder.</summary>
+    [Description("The folder for reports, relative to this file; artifacts/readiness unless set.")]
+    public string? Path { get; init; }
+}

@@ -1,0 +1,60 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using ReadinessGate.Checks;
+
+namespace ReadinessGate.Policies;
+
+/// <summary>Reads readiness.json strictly: whatever it does not know is an error with line, column and a suggestion.</summary>
+public static partial class PolicyReader
+{
+    private static readonly JsonValue Schema = JsonPlaceReader.Read("readiness.schema.json", SchemaBytes());
+
+    /// <summary>Reads and validates a policy.</summary>
+    /// <param name="path">The file's name in messages, relative to the root of the system.</param>
+    /// <param name="bytes">Its content.</param>
+    /// <exception cref="PolicyException">Anything in the file is unknown, of the wrong type or out of range.</exception>
+    public static Policy Read(string path, ReadOnlySpan<byte> bytes)
+    {
+        var root = JsonPlaceReader.Read(path, bytes);
+        var problems = SchemaValidator.Validate(path, root, Schema);
+        if (problems.IsEmpty)
+            problems = [.. UnknownIds(path, root), .. OutsidePaths(path, root)];
+        return problems.IsEmpty ? new Policy(path, root) : throw new PolicyException(problems);
+    }
+
+    private static IEnumerable<PolicyProblem> UnknownIds(string path, JsonValue root)
+    {
+        var known = CheckCatalog.All.Select(check => check.Descriptor.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var item in root["require"]?.Items ?? [])
+            if (!known.Contains(item.Text!))
+                yield return Unknown(path, item.Text!, item.Line, item.Column, known);
+        var fileChecks = CheckCatalog.All.Where(check => check.Descriptor.Settings.Any(setting => setting.Name == "files")).Select(check => check.Descriptor.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in root["files"]?.Items ?? [])
+            if (file["check"] is { } check && !fileChecks.Contains(check.Text!))
+                yield return Unknown(path, check.Text!, check.Line, check.Column, fileChecks);
+        var rules = known.Where(id => CodeRuleId().IsMatch(id)).ToHashSet(StringComparer.Ordinal);
+        foreach (var member in root["rules"]?.Members ?? [])
+            if (!rules.Contains(member.Name))
+                yield return Unknown(path, member.Name, member.Line, member.Column, rules);
+    }
+
+    private static IEnumerable<PolicyProblem> OutsidePaths(string path, JsonValue root)
+    {
+        if (root["report"]?["path"] is { Text: { } text } value && (Path.IsPathRooted(text) || text.Contains("..", StringComparison.Ordinal)))
+            yield return new PolicyProblem("RG0002", $"'report.path' must be a folder below this file, but is '{text}'", new Place(path, value.Line, value.Column));
+    }
+
+    private static PolicyProblem Unknown(string path, string id, int line, int column, IEnumerable<string> known) =>
+        new("RG0004", $"unknown id '{id}'{Spelling.Suggest(id, known)}; known: {string.Join(", ", known.Order(StringComparer.Ordinal))}", new Place(path, line, column));
+
+    private static byte[] SchemaBytes()
+    {
+        using var stream = typeof(PolicyReader).Assembly.GetManifestResourceStream("readiness.schema.json")!;
+        using var memory = new MemoryStream();
+        stream.CopyTo(memory);
+        return memory.ToArray();
+    }
+
+    [GeneratedRegex("^RG1[0-9]{3}$")]
+    private static partial Regex CodeRuleId();
+}

@@ -1,0 +1,66 @@
+using System.Text.Json;
+using ReadinessGate.Policies;
+
+namespace ReadinessGate;
+
+/// <summary>What "ready" means for one system: readiness.json, or nothing.</summary>
+/// <param name="path">The file, relative to the root of the system; null without one.</param>
+/// <param name="root">Its content.</param>
+public sealed class Policy(string? path, JsonValue? root)
+{
+    /// <summary>The policy of a system without readiness.json: everything is optional.</summary>
+    public static readonly Policy None = new(null, null);
+
+    /// <summary>The file, relative to the root of the system; null without one.</summary>
+    public string? Path { get; } = path;
+
+    /// <summary>The name of the system, or null.</summary>
+    public string? SystemName => Find("system.name")?.Text;
+
+    /// <summary>The operating systems whose evidence must be there; empty when any will do.</summary>
+    public ImmutableArray<string> ExpectedSystems => Texts("evidence.expect");
+
+    /// <summary>Globs of source files that coverage leaves out.</summary>
+    public ImmutableArray<string> CoverageExcludes => Texts("coverage.exclude");
+
+    /// <summary>The folder for reports, relative to the root of the system.</summary>
+    public string ReportPath => Find("report.path")?.Text ?? "artifacts/readiness";
+
+    /// <summary>How much a check counts: required when a section of the file configures it or <c>require</c> names it.</summary>
+    public Demand DemandOf(Check check)
+    {
+        if (root is null)
+            return check.CountsByDefault ? Demand.Optional : Demand.NotAsked;
+        return check.Descriptor.Keys.Any(key => Find(key) is not null) || Texts("require").Contains(check.Descriptor.Id)
+            ? Demand.Required
+            : Demand.NotAsked;
+    }
+
+    /// <summary>The weight of a category in the score; 1 unless the file says otherwise.</summary>
+    public double WeightOf(Category category) => Find($"categories.{category.Key}.weight")?.Number ?? 1;
+
+    /// <summary>The value at a path such as <c>coverage.scopes[1].line</c>, or null.</summary>
+    public JsonValue? Find(string name)
+    {
+        var value = root;
+        foreach (var step in name.Split('.'))
+        {
+            var bracket = step.IndexOf('[', StringComparison.Ordinal);
+            value = value?[bracket < 0 ? step : step[..bracket]];
+            if (bracket >= 0 && value is not null)
+            {
+                var index = int.Parse(step.AsSpan(bracket + 1, step.Length - bracket - 2), CultureInfo.InvariantCulture);
+                value = index < value.Items.Length ? value.Items[index] : null;
+            }
+        }
+
+        return value;
+    }
+
+    /// <summary>The place of the value at a path, of the file when it is not there, or null without a file.</summary>
+    public Place? PlaceOf(string name) => Path is null ? null : Find(name) is { } value ? new Place(Path, value.Line, value.Column) : new Place(Path);
+
+    /// <summary>The strings of the array at a path; empty when it is not there.</summary>
+    public ImmutableArray<string> Texts(string name) =>
+        [.. (Find(name)?.Items ?? []).Where(item => item.Kind == JsonValueKind.String).Select(item => item.Text!)];
+}

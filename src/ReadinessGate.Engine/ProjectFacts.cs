@@ -1,0 +1,56 @@
+namespace ReadinessGate;
+
+/// <summary>What the build left about the projects of the system.</summary>
+/// <param name="Projects">Sorted by project, framework and operating system.</param>
+/// <param name="WithoutFacts">Project files of the system that left none: they lack the package or were not built.</param>
+public sealed record BuildFacts(ImmutableArray<ProjectFacts> Projects, ImmutableArray<string> WithoutFacts) : Evidence;
+
+/// <summary>What the build of one project and framework is made of.</summary>
+public sealed record ProjectFacts
+{
+    /// <summary>Version of this file's shape.</summary>
+    public int Schema { get; init; } = 1;
+
+    /// <summary>Project file, relative to the root of the system, with <c>/</c>.</summary>
+    public required string Project { get; init; }
+
+    /// <summary>Target framework: <c>net10.0</c>.</summary>
+    public required string Framework { get; init; }
+
+    /// <summary>Build configuration: <c>Debug</c>.</summary>
+    public required string Configuration { get; init; }
+
+    /// <summary>Operating system of the build: linux, windows, macos.</summary>
+    public required string Os { get; init; }
+
+    /// <summary>Simple name of the assembly.</summary>
+    public required string Assembly { get; init; }
+
+    /// <summary>True for a project whose tests are to be run.</summary>
+    public bool IsTest { get; init; }
+
+    /// <summary><c>vstest</c> or <c>mtp</c>, for a test project.</summary>
+    public string? Runner { get; init; }
+
+    /// <summary>Module version id of the assembly: equal ids mean the same bytes.</summary>
+    public required string Mvid { get; init; }
+
+    /// <summary>SHA-256 over the sorted paths and checksums of the sources; the MVID where there is no PDB.</summary>
+    public required string SourceKey { get; init; }
+
+    /// <summary>SHA-256 over the sorted names of the source files below the project's folder.</summary>
+    public string? SourceTree { get; init; }
+
+    /// <summary>The sources, sorted by path.</summary>
+    public ImmutableArray<SourceDocument> Documents { get; init; } = [];
+
+    /// <summary>The project's name without folder and extension.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string Name => Path.GetFileNameWithoutExtension(Project);
+}
+
+/// <summary>One source file of an assembly.</summary>
+/// <param name="Path">Relative to the root of the system, with <c>/</c>.</param>
+/// <param name="Checksum">Algorithm and hash as the compiler wrote them: <c>sha256:…</c>.</param>
+/// <param name="Lines">The lines that can run, as ranges: <c>10-12,15</c>.</param>
+public sealed record SourceDocument(string Path, string Checksum, string Lines);

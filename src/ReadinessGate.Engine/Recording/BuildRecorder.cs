@@ -1,0 +1,84 @@
+using System.Text;
+using ReadinessGate.Collecting;
+
+namespace ReadinessGate.Recording;
+
+/// <summary>What a build tells about one project and framework.</summary>
+public sealed record BuildRequest
+{
+    /// <summary>Absolute root of the system.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>Absolute evidence folder of the project and framework.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>Absolute project file.</summary>
+    public required string Project { get; init; }
+
+    /// <summary>Target framework.</summary>
+    public required string Framework { get; init; }
+
+    /// <summary>Build configuration.</summary>
+    public required string Configuration { get; init; }
+
+    /// <summary>Absolute path of the compiled assembly.</summary>
+    public required string Assembly { get; init; }
+
+    /// <summary>Absolute path of its PDB, or null.</summary>
+    public string? Pdb { get; init; }
+
+    /// <summary>True for a project whose tests are to be run.</summary>
+    public bool IsTest { get; init; }
+
+    /// <summary><c>vstest</c> or <c>mtp</c>.</summary>
+    public string? Runner { get; init; }
+
+    /// <summary>Absolute path of the compiler's SARIF log, or null.</summary>
+    public string? Sarif { get; init; }
+}
+
+/// <summary>Writes what a build knows into the evidence folder.</summary>
+public static class BuildRecorder
+{
+    /// <summary>Records one build.</summary>
+    /// <returns>What was recorded.</returns>
+    /// <exception cref="EvidenceException">The assembly can't be read.</exception>
+    public static ProjectFacts Record(BuildRequest request)
+    {
+        var projectFolder = Path.GetDirectoryName(request.Project)!;
+        var content = AssemblyReader.Read(request.Assembly, request.Pdb, projectFolder, request.Root);
+        var facts = new ProjectFacts
+        {
+            Project = Path.GetRelativePath(request.Root, request.Project).Replace('\\', '/'),
+            Framework = request.Framework,
+            Configuration = request.Configuration,
+            Os = Platform.Name,
+            Assembly = Path.GetFileNameWithoutExtension(request.Assembly),
+            IsTest = request.IsTest,
+            Runner = request.IsTest ? request.Runner : null,
+            Mvid = content.Mvid,
+            SourceKey = content.SourceKey,
+            SourceTree = SourceState.TreeOf(projectFolder),
+            Documents = content.Documents,
+        };
+        EvidenceJson.Write(Path.Combine(request.Folder, EvidenceLeg.FactsFile), facts, EvidenceJson.Default.ProjectFacts);
+        RecordSarif(request);
+        return facts;
+    }
+
+    // The log holds absolute paths, and evidence travels to other machines.
+    private static void RecordSarif(BuildRequest request)
+    {
+        var target = Path.Combine(request.Folder, EvidenceLeg.DiagnosticsFile);
+        if (request.Sarif is null || !File.Exists(request.Sarif))
+        {
+            File.Delete(target);
+            return;
+        }
+
+        var root = request.Root.Replace('\\', '/').TrimEnd('/');
+        var uri = new Uri(request.Root.TrimEnd('/', '\\') + "/").AbsoluteUri;
+        var text = File.ReadAllText(request.Sarif).Replace(uri, "", StringComparison.Ordinal).Replace(root + "/", "", StringComparison.Ordinal);
+        EvidenceJson.WriteWhole(target, Encoding.UTF8.GetBytes(text));
+    }
+}

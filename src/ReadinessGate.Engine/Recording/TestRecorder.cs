@@ -1,0 +1,176 @@
+using ReadinessGate.Collecting;
+using ReadinessGate.Collecting.Formats;
+
+namespace ReadinessGate.Recording;
+
+/// <summary>What a test run tells about one project and framework.</summary>
+public sealed record TestRequest
+{
+    /// <summary>Absolute root of the system.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>Absolute evidence folder of the project and framework.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>Absolute project file.</summary>
+    public required string Project { get; init; }
+
+    /// <summary>Target framework.</summary>
+    public required string Framework { get; init; }
+
+    /// <summary>Build configuration.</summary>
+    public required string Configuration { get; init; }
+
+    /// <summary>Absolute folder that the tests ran in: their assemblies lie there.</summary>
+    public required string OutputFolder { get; init; }
+
+    /// <summary>The runner's session.</summary>
+    public required string RunId { get; init; }
+
+    /// <summary><c>vstest</c> or <c>mtp</c>.</summary>
+    public required string Runner { get; init; }
+
+    /// <summary>Absolute path of the TRX file that the run should have left, or null.</summary>
+    public string? Trx { get; init; }
+
+    /// <summary>Absolute folders and files to look for Cobertura reports in.</summary>
+    public ImmutableArray<string> Coverage { get; init; } = [];
+
+    /// <summary>Why there may be no coverage, in words.</summary>
+    public string? CoverageProblem { get; init; }
+
+    /// <summary>True when only some of the tests were asked for.</summary>
+    public bool Filtered { get; init; }
+
+    /// <summary>Exit code of the test process, or null.</summary>
+    public int? ExitCode { get; init; }
+
+    /// <summary>Name of the solution, or null.</summary>
+    public string? Solution { get; init; }
+
+    /// <summary>The CI system's name of the run, or null.</summary>
+    public string? CiRun { get; init; }
+
+    /// <summary>Now (ISO 8601, UTC).</summary>
+    public required string Time { get; init; }
+}
+
+/// <summary>Reads what a test run left and writes it into the evidence folder, without absolute paths, accounts or machine names.</summary>
+public static class TestRecorder
+{
+    /// <summary>Records one run of one test project.</summary>
+    /// <param name="request">What ran.</param>
+    /// <param name="legs">What the builds of the system left.</param>
+    public static RunFacts Record(TestRequest request, ImmutableArray<EvidenceLeg> legs)
+    {
+        var (trx, resultsProblem) = ReadTrx(request);
+        var (merge, coverageProblem) = ReadCoverage(request, trx, legs);
+        var git = GitState.Of(request.Root);
+        var run = new RunFacts
+        {
+            Project = Path.GetRelativePath(request.Root, request.Project).Replace('\\', '/'),
+            Framework = request.Framework,
+            Configuration = request.Configuration,
+            Os = Platform.Name,
+            State = request.Filtered ? "partial" : "completed",
+            RunId = request.RunId,
+            Runner = request.Runner,
+            Commit = git.Commit,
+            Tree = git.Tree,
+            CiRun = request.CiRun,
+            Solution = request.Solution,
+            Time = request.Time,
+            ExitCode = request.ExitCode,
+            Failed = trx?.Cases.Count(test => test.Outcome == TestOutcome.Failed) ?? 0,
+            HasResults = trx is not null,
+            HasCoverage = merge is not null,
+            ResultsProblem = resultsProblem,
+            CoverageProblem = coverageProblem,
+            Assemblies = Identify(request, legs),
+        };
+        if (request.Filtered)
+            EvidenceJson.Write(Path.Combine(request.Folder, EvidenceLeg.PartialFile), run, EvidenceJson.Default.RunFacts);
+        else
+            Write(request, run, trx, merge);
+        return run;
+    }
+
+    private static void Write(TestRequest request, RunFacts run, TrxContent? trx, CoverageMerge? merge)
+    {
+        File.Delete(Path.Combine(request.Folder, EvidenceLeg.PartialFile));
+        File.Delete(Path.Combine(request.Folder, EvidenceLeg.TestsFile));
+        File.Delete(Path.Combine(request.Folder, EvidenceLeg.CoverageFile));
+        if (trx is not null)
+            EvidenceJson.Write(Path.Combine(request.Folder, EvidenceLeg.TestsFile), new TestList(1, [.. trx.Cases.Select(test => test with { Name = WithoutRoot(test.Name, request.Root) })]), EvidenceJson.Default.TestList);
+        if (merge is not null)
+        {
+            using var memory = new MemoryStream();
+            CoberturaWriter.Write(merge, memory);
+            EvidenceJson.WriteWhole(Path.Combine(request.Folder, EvidenceLeg.CoverageFile), memory.ToArray());
+        }
+
+        // Last, because it says that the others are whole.
+        EvidenceJson.Write(Path.Combine(request.Folder, EvidenceLeg.RunFile), run, EvidenceJson.Default.RunFacts);
+    }
+
+    private static (TrxContent? Trx, string? Problem) ReadTrx(TestRequest request)
+    {
+        if (request.Trx is null)
+            return (null, null);
+        if (!File.Exists(request.Trx))
+            return (null, "the test run left no TRX file; it was cancelled or crashed");
+        try
+        {
+            using var stream = File.OpenRead(request.Trx);
+            var trx = TrxReader.Read(Path.GetFileName(request.Trx), stream);
+            return trx.Aborted is null ? (trx, null) : (null, trx.Aborted);
+        }
+        catch (EvidenceException problem)
+        {
+            return (null, problem.Message);
+        }
+    }
+
+    private static (CoverageMerge? Merge, string? Problem) ReadCoverage(TestRequest request, TrxContent? trx, ImmutableArray<EvidenceLeg> legs)
+    {
+        var files = CoverageFiles.Find(request, trx);
+        if (files.Count == 0)
+            return (null, request.CoverageProblem ?? "the test run left no coverage report");
+        var merge = new CoverageMerge();
+        var documents = legs.Where(leg => leg.Facts.Os == Platform.Name).SelectMany(leg => leg.Facts.Documents).DistinctBy(document => document.Path).ToImmutableArray();
+        try
+        {
+            foreach (var file in files)
+            {
+                using var stream = File.OpenRead(file);
+                CoberturaReader.Read(Path.GetFileName(file), stream, merge, (_, path) => Paths.Relative(path, request.Root, documents));
+            }
+
+            return (merge, null);
+        }
+        catch (EvidenceException problem)
+        {
+            return (null, problem.Message);
+        }
+    }
+
+    private static ImmutableArray<AssemblyIdentity> Identify(TestRequest request, ImmutableArray<EvidenceLeg> legs)
+    {
+        var identities = new SortedDictionary<string, AssemblyIdentity>(StringComparer.Ordinal);
+        foreach (var facts in legs.Select(leg => leg.Facts).Where(facts => facts.Os == Platform.Name))
+        {
+            var path = new[] { ".dll", ".exe" }.Select(extension => Path.Combine(request.OutputFolder, facts.Assembly + extension)).FirstOrDefault(File.Exists);
+            if (path is null)
+                continue;
+            var content = AssemblyReader.Read(path, null, Path.GetDirectoryName(Path.Combine(request.Root, facts.Project))!, request.Root);
+            var key = content.Mvid == facts.Mvid ? facts.SourceKey : content.SourceKey;
+            // A project with several frameworks has one assembly name: the build whose bytes lie here wins.
+            if (content.Mvid == facts.Mvid || !identities.ContainsKey(facts.Assembly))
+                identities[facts.Assembly] = new AssemblyIdentity(facts.Assembly, content.Mvid, key);
+        }
+
+        return [.. identities.Values];
+    }
+
+    private static string WithoutRoot(string text, string root) => text.Replace(root.TrimEnd('/', '\\') + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
+}

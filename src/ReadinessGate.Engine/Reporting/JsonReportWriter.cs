@@ -1,0 +1,164 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace ReadinessGate.Reporting;
+
+/// <summary>Writes result.json, the source of every other rendering.</summary>
+public static class JsonReportWriter
+{
+    /// <summary>Version of the shape of result.json.</summary>
+    public const int SchemaVersion = 1;
+
+    /// <summary>Writes a report as indented UTF-8 with a final line feed. Only the object <c>run</c> differs between two runs on the same input.</summary>
+    public static void Write(Report report, Stream output)
+    {
+        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("schema", SchemaVersion);
+            json.WriteString("system", report.System);
+            json.WriteString("policy", report.PolicyPath);
+            json.WriteString("commit", report.Commit);
+            json.WriteString("verdict", Names.Of(report.Verdict));
+            WriteScore(json, report.Score);
+            json.WriteString("formula", Names.Formula(report));
+            WriteCategories(json, report);
+            WriteMetrics(json, report);
+            WriteChecks(json, report);
+            WriteEvidence(json, report);
+            WriteTexts(json, "projectsWithoutFacts", report.WithoutFacts);
+            WriteRun(json, report.Run);
+            json.WriteEndObject();
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void WriteScore(Utf8JsonWriter json, Score score)
+    {
+        if (score.Points is { } points)
+            json.WriteNumber("score", Math.Round(points, 1));
+        else
+            json.WriteNull("score");
+    }
+
+    private static void WriteCategories(Utf8JsonWriter json, Report report)
+    {
+        json.WriteStartArray("categories");
+        foreach (var category in report.Categories)
+        {
+            json.WriteStartObject();
+            json.WriteString("key", category.Category.Key);
+            json.WriteString("title", category.Category.Title);
+            WriteScore(json, category.Score);
+            foreach (var outcome in Enum.GetValues<Outcome>())
+                json.WriteNumber(JsonNamingPolicy.CamelCase.ConvertName(outcome.ToString()), category.Results.Count(result => result.Outcome == outcome));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteMetrics(Utf8JsonWriter json, Report report)
+    {
+        json.WriteStartArray("metrics");
+        foreach (var metric in report.Metrics)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", metric.Name);
+            json.WriteString("target", metric.Target);
+            json.WriteString("achieved", metric.Achieved);
+            json.WriteString("status", metric.Status);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteChecks(Utf8JsonWriter json, Report report)
+    {
+        json.WriteStartArray("checks");
+        foreach (var result in report.Results)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", result.Check.Id);
+            json.WriteString("title", result.Check.Title);
+            json.WriteString("category", result.Check.Category.Key);
+            json.WriteString("demand", result.Demand switch { Demand.Required => "required", Demand.Optional => "optional", _ => "not asked" });
+            json.WriteString("outcome", result.Demand == Demand.NotAsked ? "not asked" : Names.Of(result.Outcome));
+            if (result.Reason is not null)
+                json.WriteString("reason", result.Reason);
+            json.WriteStartArray("findings");
+            foreach (var finding in result.Findings)
+                WriteFinding(json, finding);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteFinding(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("message", finding.Message);
+        if (finding.Code is not null)
+            json.WriteString("code", finding.Code);
+        if (finding.At is { } at)
+        {
+            json.WriteString("file", at.Path);
+            if (at.Line > 0)
+                json.WriteNumber("line", at.Line);
+            if (at.Column > 0)
+                json.WriteNumber("column", at.Column);
+        }
+
+        if (finding.Measured is not null)
+            json.WriteString("measured", finding.Measured);
+        if (finding.Required is not null)
+            json.WriteString("required", finding.Required);
+        if (!finding.Worst.IsDefaultOrEmpty)
+            WriteTexts(json, "worst", finding.Worst);
+        if (finding.Remedy is not null)
+            json.WriteString("remedy", finding.Remedy);
+        json.WriteEndObject();
+    }
+
+    private static void WriteEvidence(Utf8JsonWriter json, Report report)
+    {
+        json.WriteStartArray("evidence");
+        foreach (var source in report.Evidence)
+        {
+            json.WriteStartObject();
+            json.WriteString("source", source.Path);
+            json.WriteString("kind", source.Kind);
+            json.WriteString("time", source.Time);
+            json.WriteString("identity", source.Identity);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string name, ImmutableArray<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+            json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
+    private static void WriteRun(Utf8JsonWriter json, RunInfo run)
+    {
+        json.WriteStartObject("run");
+        json.WriteString("time", run.Time);
+        json.WriteNumber("milliseconds", Math.Round(run.Milliseconds, 1));
+        json.WriteString("tool", run.Tool);
+        json.WriteString("os", run.Os);
+        json.WriteStartObject("checkMilliseconds");
+        foreach (var (id, milliseconds) in run.Durations)
+            json.WriteNumber(id, milliseconds);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,123 @@
+namespace ReadinessGate.Reporting;
+
+/// <summary>Writes a report as Markdown. Renders, decides nothing.</summary>
+public static class MarkdownReportWriter
+{
+    /// <summary>Writes a report with <c>\n</c> as line end.</summary>
+    public static void Write(Report report, TextWriter output)
+    {
+        output.NewLine = "\n";
+        output.WriteLine($"# {Escape(report.System)}: {Names.Of(report.Verdict)}");
+        output.WriteLine();
+        output.WriteLine(Escape(Names.Formula(report)));
+        output.WriteLine();
+        WriteHead(report, output);
+        WriteBlockers(report, output);
+        WriteCategories(report, output);
+        WriteMetrics(report, output);
+        WriteChecks(report, output);
+        WriteEvidence(report, output);
+    }
+
+    private static void WriteHead(Report report, TextWriter output)
+    {
+        output.WriteLine("| | |");
+        output.WriteLine("|---|---|");
+        output.WriteLine($"| Policy | {(report.PolicyPath is null ? "none: every check is optional" : Escape(report.PolicyPath))} |");
+        output.WriteLine($"| Commit | {report.Commit ?? "unknown"} |");
+        output.WriteLine($"| Judged | {report.Run.Time} by ReadinessGate {report.Run.Tool} on {report.Run.Os} |");
+        output.WriteLine();
+    }
+
+    private static void WriteBlockers(Report report, TextWriter output)
+    {
+        var blockers = report.Blockers.ToArray();
+        if (blockers.Length == 0)
+            return;
+        output.WriteLine($"## Blockers ({blockers.Length})");
+        output.WriteLine();
+        foreach (var result in blockers)
+            foreach (var finding in result.Findings)
+                output.WriteLine($"- **{finding.Code ?? result.Check.Id}** {Link(finding.At)}{Escape(finding.Text)}");
+        output.WriteLine();
+    }
+
+    private static void WriteCategories(Report report, TextWriter output)
+    {
+        output.WriteLine("## Categories");
+        output.WriteLine();
+        output.WriteLine("| Category | Score | Pass | Warn | Fail | N/A | No evidence |");
+        output.WriteLine("|---|--:|--:|--:|--:|--:|--:|");
+        foreach (var category in report.Categories)
+        {
+            int Count(params Outcome[] outcomes) => category.Results.Count(result => outcomes.Contains(result.Outcome));
+            output.WriteLine($"| {category.Category.Title} | {Names.Of(category.Score)} | {Count(Outcome.Pass)} | {Count(Outcome.Warn, Outcome.Waived)} | {Count(Outcome.Fail)} | {Count(Outcome.NotApplicable)} | {Count(Outcome.Pending, Outcome.Stale, Outcome.Inconclusive)} |");
+        }
+
+        output.WriteLine();
+    }
+
+    private static void WriteMetrics(Report report, TextWriter output)
+    {
+        if (report.Metrics.IsEmpty)
+            return;
+        output.WriteLine("## Metrics");
+        output.WriteLine();
+        output.WriteLine("| Metric | Target | Achieved | Status |");
+        output.WriteLine("|---|---|---|---|");
+        foreach (var metric in report.Metrics)
+            output.WriteLine($"| {metric.Name} | {Escape(metric.Target)} | {metric.Achieved ?? "-"} | {metric.Status} |");
+        output.WriteLine();
+    }
+
+    private static void WriteChecks(Report report, TextWriter output)
+    {
+        output.WriteLine("## Checks");
+        output.WriteLine();
+        output.WriteLine("| Check | | Demand | Outcome | |");
+        output.WriteLine("|---|---|---|---|---|");
+        foreach (var result in report.Asked)
+            output.WriteLine($"| {result.Check.Id} | {Escape(result.Check.Title)} | {result.Demand.ToString().ToLowerInvariant()} | {Names.Of(result.Outcome)} | {Escape(result.Reason ?? string.Join(" / ", result.Findings.Select(finding => finding.Text)))} |");
+        output.WriteLine();
+        var notAsked = report.Results.Where(result => result.Demand == Demand.NotAsked).Select(result => result.Check.Id).ToArray();
+        if (notAsked.Length > 0)
+            output.WriteLine($"Not asked: {string.Join(", ", notAsked)}.\n");
+    }
+
+    private static void WriteEvidence(Report report, TextWriter output)
+    {
+        output.WriteLine("## Evidence");
+        output.WriteLine();
+        if (report.Evidence.IsEmpty)
+            output.WriteLine("None.");
+        else
+        {
+            output.WriteLine("| Source | Kind | Time | Identity |");
+            output.WriteLine("|---|---|---|---|");
+            foreach (var source in report.Evidence)
+                output.WriteLine($"| {Escape(source.Path)} | {source.Kind} | {source.Time ?? "-"} | {source.Identity?[..Math.Min(12, source.Identity.Length)] ?? "-"} |");
+        }
+
+        if (!report.WithoutFacts.IsEmpty)
+            output.WriteLine($"\nProjects that left no build facts (not built, or without the package): {string.Join(", ", report.WithoutFacts.Select(Escape))}.");
+    }
+
+    private static string Link(Place? at) => at is null ? "" : $"`{at.ToString().Replace("`", "", StringComparison.Ordinal)}`: ";
+
+    // Text from a repository must not become markup: names of tests and files may hold anything.
+    private static string Escape(string text)
+    {
+        var escaped = new System.Text.StringBuilder(text.Length);
+        foreach (var character in text)
+            escaped.Append(character switch
+            {
+                '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '#' => "\\" + character,
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '&' => "&amp;",
+                '\r' or '\n' => " ",
+                _ => character.ToString(),
+            });
+        return escaped.ToString();
+    }
+}

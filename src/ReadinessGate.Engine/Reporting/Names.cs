@@ -1,0 +1,42 @@
+namespace ReadinessGate.Reporting;
+
+/// <summary>The words that reports use for outcomes and verdicts.</summary>
+public static class Names
+{
+    /// <summary>READY, ALMOST READY, NOT READY, INCOMPLETE.</summary>
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Ready => "READY",
+        Verdict.AlmostReady => "ALMOST READY",
+        Verdict.NotReady => "NOT READY",
+        _ => "INCOMPLETE",
+    };
+
+    /// <summary>pass, warn, fail, n/a, waived, deferred, pending, stale, inconclusive.</summary>
+    public static string Of(Outcome outcome) => outcome == Outcome.NotApplicable ? "n/a" : outcome.ToString().ToLowerInvariant();
+
+    /// <summary>A score with one decimal, or a dash without one.</summary>
+    public static string Of(Score score) => score.Points is { } points ? points.ToString("F1", CultureInfo.InvariantCulture) : "-";
+
+    /// <summary>The formula with its figures: <c>Score 91.7 = 100 x (5 pass + 0.5 x 1 warn) / 6 applicable</c>.</summary>
+    public static string Formula(Report report)
+    {
+        var applicable = report.Asked.Count(result => result.Counts);
+        if (applicable == 0)
+            return "Score - : no check counts";
+        var (pass, half) = (report.Count(Outcome.Pass), report.Count(Outcome.Warn) + report.Count(Outcome.Waived));
+        var left = report.Count(Outcome.NotApplicable);
+        var weighted = report.Asked.Where(result => result.Counts).Count() != report.Score.Weight;
+        var fraction = weighted
+            ? FormattableString.Invariant($"{report.Score.Sum:0.##} / {report.Score.Weight:0.##} by weight; {pass} pass, {half} warn of {applicable} applicable")
+            : $"({pass} pass + 0.5 x {half} warn) / {applicable} applicable";
+        return $"Score {Of(report.Score)} = 100 x {fraction}; {left} N/A, {report.Count(Outcome.Pending)} pending";
+    }
+
+    /// <summary>The closing line: verdict and how many checks keep it from READY.</summary>
+    public static string Summary(Report report)
+    {
+        var unusable = report.Count(Outcome.Pending) + report.Count(Outcome.Stale) + report.Count(Outcome.Inconclusive);
+        return $"{Of(report.Verdict)}: {report.Count(Outcome.Fail)} failed, {report.Count(Outcome.Warn)} warnings, {unusable} without usable evidence, {report.Count(Outcome.Pass)} passed";
+    }
+}

@@ -1,0 +1,71 @@
+namespace ReadinessGate;
+
+/// <summary>What is known about one test run of one project and framework.</summary>
+public sealed record RunFacts
+{
+    /// <summary>Version of this file's shape.</summary>
+    public int Schema { get; init; } = 1;
+
+    /// <summary>Project file, relative to the root of the system, with <c>/</c>.</summary>
+    public required string Project { get; init; }
+
+    /// <summary>Target framework: <c>net10.0</c>.</summary>
+    public required string Framework { get; init; }
+
+    /// <summary>Build configuration: <c>Debug</c>.</summary>
+    public required string Configuration { get; init; }
+
+    /// <summary>Operating system of the run: linux, windows, macos.</summary>
+    public required string Os { get; init; }
+
+    /// <summary><c>started</c> until the run ends, then <c>completed</c> or <c>partial</c>.</summary>
+    public required string State { get; init; }
+
+    /// <summary>The runner's session: all projects of one command share it.</summary>
+    public string? RunId { get; init; }
+
+    /// <summary><c>vstest</c> or <c>mtp</c>.</summary>
+    public string? Runner { get; init; }
+
+    /// <summary>Commit of the checkout, or null outside git.</summary>
+    public string? Commit { get; init; }
+
+    /// <summary>clean, dirty or unknown.</summary>
+    public string? Tree { get; init; }
+
+    /// <summary>The CI system's name of the run.</summary>
+    public string? CiRun { get; init; }
+
+    /// <summary>The solution whose tests ran.</summary>
+    public string? Solution { get; init; }
+
+    /// <summary>When the run was recorded (ISO 8601, UTC).</summary>
+    public string? Time { get; init; }
+
+    /// <summary>Exit code of the test process, where the runner tells it.</summary>
+    public int? ExitCode { get; init; }
+
+    /// <summary>How many tests failed.</summary>
+    public int Failed { get; init; }
+
+    /// <summary>True when a result file was written beside this one.</summary>
+    public bool HasResults { get; init; }
+
+    /// <summary>True when a coverage file was written beside this one.</summary>
+    public bool HasCoverage { get; init; }
+
+    /// <summary>Why there are no results, in words.</summary>
+    public string? ResultsProblem { get; init; }
+
+    /// <summary>Why there is no coverage, in words.</summary>
+    public string? CoverageProblem { get; init; }
+
+    /// <summary>What ran: the member assemblies beside the tests.</summary>
+    public ImmutableArray<AssemblyIdentity> Assemblies { get; init; } = [];
+}
+
+/// <summary>Which build of an assembly it was.</summary>
+/// <param name="Name">Simple name.</param>
+/// <param name="Mvid">Module version id.</param>
+/// <param name="SourceKey">See <see cref="ProjectFacts.SourceKey"/>.</param>
+public sealed record AssemblyIdentity(string Name, string Mvid, string SourceKey);

@@ -1,0 +1,74 @@
+using System.Diagnostics;
+
+namespace ReadinessGate.Scoring;
+
+/// <summary>Turns findings and the state of the evidence into outcomes; no check does that itself.</summary>
+public sealed class Evaluator(Policy policy)
+{
+    private readonly Limits _limits = new(policy);
+
+    /// <summary>Judges one check.</summary>
+    /// <param name="check">The check.</param>
+    /// <param name="collected">The evidence of the check's type, or why there is none.</param>
+    public CheckResult Evaluate(Check check, Collected collected)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var result = Judge(check, policy.DemandOf(check), collected);
+        return result with { Milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds };
+    }
+
+    /// <summary>A check that nobody asked for: listed, not judged.</summary>
+    public static CheckResult NotAsked(Check check) => new(check.Descriptor, Demand.NotAsked, Outcome.NotApplicable, [], "not asked");
+
+    private CheckResult Judge(Check check, Demand demand, Collected collected)
+    {
+        CheckResult Result(Outcome outcome, ImmutableArray<Finding> findings, string? reason = null) => new(check.Descriptor, demand, outcome, findings, reason);
+
+        if (collected.Outcome == Outcome.NotApplicable)
+            return Result(Outcome.NotApplicable, [], collected.Reason);
+        var judgesAnyway = collected.Value is not null && check.JudgesPartialEvidence && collected.Outcome == Outcome.Pending;
+        if (collected.Outcome != Outcome.Pass && !judgesAnyway)
+            return Result(collected.Outcome, [Lacking(check, collected)], collected.Reason);
+        try
+        {
+            if (check.NotApplicableBecause(collected.Value!, _limits) is { } reason)
+                return Result(Outcome.NotApplicable, [], reason);
+            var findings = Sort(check.Examine(collected.Value!, _limits));
+            if (!findings.IsEmpty)
+                return Result(demand == Demand.Required ? Outcome.Fail : Outcome.Warn, findings);
+            return collected.Outcome == Outcome.Pass ? Result(Outcome.Pass, []) : Result(collected.Outcome, [Lacking(check, collected)], collected.Reason);
+        }
+        catch (EvidenceException problem)
+        {
+            return Result(Outcome.Inconclusive, [new Finding(problem.Message, At(check))], problem.Message);
+        }
+        catch (Exception problem) when (problem is not OutOfMemoryException)
+        {
+            var text = $"the check itself failed with {problem.GetType().Name}; please report this";
+            return Result(Outcome.Inconclusive, [new Finding(text, At(check))], text);
+        }
+    }
+
+    private Finding Lacking(Check check, Collected collected)
+    {
+        var state = collected.Outcome switch
+        {
+            Outcome.Pending => "is missing",
+            Outcome.Stale => "is stale",
+            _ => "can't be used",
+        };
+        return new Finding($"{check.Descriptor.Needs ?? "evidence"} {state}: {collected.Reason}", At(check), Remedy: collected.Remedy);
+    }
+
+    // Where the requirement stands, because that is where one acts; without a configured key, nowhere in particular.
+    private Place? At(Check check) =>
+        check.Descriptor.Keys.Where(key => _limits.Find(key) is not null).Select(key => _limits.PlaceOf(key)).FirstOrDefault() ?? _limits.PlaceOf("require");
+
+    private static ImmutableArray<Finding> Sort(IEnumerable<Finding> findings) =>
+    [
+        .. findings.OrderBy(finding => finding.At?.Path, StringComparer.Ordinal)
+            .ThenBy(finding => finding.At?.Line ?? 0)
+            .ThenBy(finding => finding.At?.Column ?? 0)
+            .ThenBy(finding => finding.Message, StringComparer.Ordinal),
+    ];
+}

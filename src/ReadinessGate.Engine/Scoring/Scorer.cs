@@ -1,0 +1,31 @@
+namespace ReadinessGate.Scoring;
+
+/// <summary>Computes score and verdict from results.</summary>
+public static class Scorer
+{
+    /// <summary>The score of <paramref name="results"/>.</summary>
+    public static Score Score(IEnumerable<CheckResult> results, Policy policy)
+    {
+        double sum = 0, weight = 0;
+        foreach (var result in results.Where(result => result.Counts))
+        {
+            sum += policy.WeightOf(result.Check.Category) * result.Value;
+            weight += policy.WeightOf(result.Check.Category);
+        }
+
+        return new Score(sum, weight);
+    }
+
+    /// <summary>The verdict of <paramref name="results"/>: from outcomes, never from the score.</summary>
+    /// <remarks>Where nothing counts, nothing was shown to be ready: Incomplete.</remarks>
+    public static Verdict Judge(IReadOnlyCollection<CheckResult> results)
+    {
+        var asked = results.Where(result => result.Demand != Demand.NotAsked).ToArray();
+        var required = asked.Where(result => result.Demand == Demand.Required).ToArray();
+        if (required.Any(result => result.Outcome == Outcome.Fail))
+            return Verdict.NotReady;
+        if (asked.Length == 0 || required.Any(result => result.Outcome is Outcome.Pending or Outcome.Stale or Outcome.Inconclusive))
+            return Verdict.Incomplete;
+        return asked.All(result => result.Outcome is Outcome.Pass or Outcome.NotApplicable) ? Verdict.Ready : Verdict.AlmostReady;
+    }
+}

@@ -1,0 +1,26 @@
+namespace ReadinessGate;
+
+/// <summary>What compiler and analyzers reported, and the totals of our own rules.</summary>
+/// <param name="Compilations">One per project and framework, sorted.</param>
+public sealed record SourceDiagnostics(ImmutableArray<CompilationDiagnostics> Compilations) : Evidence;
+
+/// <summary>What one compilation reported.</summary>
+/// <param name="Project">Its project file, relative to the root of the system.</param>
+/// <param name="Framework">Its target framework.</param>
+/// <param name="Diagnostics">In the order of the log.</param>
+/// <param name="RuleCounts">Findings per rule as the RG1000 note counted them, before any suppression.</param>
+/// <param name="RulesOff">Rules that were switched off for the compilation.</param>
+public sealed record CompilationDiagnostics(
+    string Project,
+    string Framework,
+    ImmutableArray<SourceDiagnostic> Diagnostics,
+    ImmutableSortedDictionary<string, int> RuleCounts,
+    ImmutableSortedSet<string> RulesOff);
+
+/// <summary>One result of a SARIF log.</summary>
+/// <param name="Id">The rule.</param>
+/// <param name="Level">error, warning, note or none.</param>
+/// <param name="At">Where, relative to the root of the system.</param>
+/// <param name="Message">The text.</param>
+/// <param name="Suppressed">True when it was suppressed in source or by a baseline.</param>
+public sealed record SourceDiagnostic(string Id, string Level, Place? At, string Message, bool Suppressed);

@@ -1,0 +1,31 @@
+using System.CommandLine;
+
+namespace ReadinessGate.Tool;
+
+/// <summary>The commands that a person or a build calls.</summary>
+public static class CommandLine
+{
+    /// <summary>Parses and runs a command.</summary>
+    /// <returns>0 ready, 1 not ready or incomplete, 2 almost ready, 3 the tool could not do its work.</returns>
+    public static int Run(string[] args)
+    {
+        var root = new RootCommand("Judges whether a .NET system is ready for production, from evidence.")
+        {
+            VerifyCommand.Create(),
+            RecordBuildCommand.Create(),
+            RecordTestsCommand.Create(),
+        };
+        root.Options.Add(ParentWatch.Option);
+        // The build hands its arguments over in a file, one a line: no quoting rules of any shell apply.
+        if (args is [{ Length: > 1 } file] && file[0] == '@')
+            args = File.ReadAllLines(file[1..]);
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        ParentWatch.Start(parsed);
+        if (parsed.Errors.Count == 0)
+            return parsed.Invoke();
+        foreach (var error in parsed.Errors)
+            Console.Error.WriteLine($"readiness: error: {error.Message}");
+        Console.Error.WriteLine("Run 'dotnet readiness --help' for the commands and options.");
+        return ExitCode.ToolError;
+    }
+}

@@ -1,0 +1,86 @@
+using ReadinessGate.Reporting;
+using Spectre.Console;
+
+namespace ReadinessGate.Tool;
+
+/// <summary>Prints a report for a person: plain ASCII, colour only on a terminal.</summary>
+public static class ConsoleReport
+{
+    private const int Width = 110;
+    private const int BarLength = 10;
+
+    /// <summary>Prints the report.</summary>
+    public static void Write(Report report, string reportPath)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) });
+        console.Profile.Width = Math.Max(console.Profile.Width, Width);
+        Line(console, $"ReadinessGate {report.Run.Tool} · {report.System} · {(report.Commit is { } commit ? commit[..Math.Min(7, commit.Length)] : "no commit")} · {report.PolicyPath ?? "no readiness.json, every check is optional"}");
+        WriteCategories(console, report);
+        Line(console, " " + Names.Formula(report));
+        WriteMetrics(console, report);
+        WriteFindings(console, "BLOCKERS", "red", report.Blockers.ToArray());
+        WriteFindings(console, "WARNINGS", "yellow", [.. report.Asked.Except(report.Blockers).Where(result => result.Outcome is not (Outcome.Pass or Outcome.NotApplicable))]);
+        if (!report.WithoutFacts.IsEmpty)
+            Line(console, $"\n Not built, or without the package: {string.Join(", ", report.WithoutFacts)}");
+        var colour = report.Verdict switch { Verdict.Ready => "green", Verdict.AlmostReady => "yellow", _ => "red" };
+        console.MarkupLine($"\n [{colour}]{Names.Summary(report).EscapeMarkup()}[/] · {(report.Run.Milliseconds / 1000).ToString("F1", CultureInfo.InvariantCulture)} s · {reportPath.EscapeMarkup()}");
+    }
+
+    private static void WriteCategories(IAnsiConsole console, Report report)
+    {
+        var table = Plain("Category", "Score", "Bar", "Pass", "Warn", "Fail", "N/A", "No evidence");
+        foreach (var category in report.Categories)
+        {
+            int Count(params Outcome[] outcomes) => category.Results.Count(result => outcomes.Contains(result.Outcome));
+            var filled = (int)Math.Round((category.Score.Points ?? 0) / 100 * BarLength);
+            table.AddRow(
+                category.Category.Title.EscapeMarkup(),
+                category.Score.Points is { } points ? points.ToString("F0", CultureInfo.InvariantCulture) : "-",
+                new string('#', filled) + new string('.', BarLength - filled),
+                $"{Count(Outcome.Pass)}",
+                $"{Count(Outcome.Warn, Outcome.Waived)}",
+                $"{Count(Outcome.Fail)}",
+                $"{Count(Outcome.NotApplicable)}",
+                $"{Count(Outcome.Pending, Outcome.Stale, Outcome.Inconclusive)}");
+        }
+
+        foreach (var column in new[] { 1, 3, 4, 5, 6, 7 })
+            table.Columns[column].RightAligned();
+        console.WriteLine();
+        console.Write(table);
+        Line(console, " " + new string('-', Width - 36));
+    }
+
+    private static void WriteMetrics(IAnsiConsole console, Report report)
+    {
+        if (report.Metrics.IsEmpty)
+            return;
+        var table = Plain("Metric", "Target", "Achieved", "Status");
+        foreach (var metric in report.Metrics)
+            table.AddRow(metric.Name.EscapeMarkup(), metric.Target.EscapeMarkup(), metric.Achieved ?? "-", metric.Status);
+        console.WriteLine();
+        console.Write(table);
+    }
+
+    private static void WriteFindings(IAnsiConsole console, string title, string colour, CheckResult[] results)
+    {
+        if (results.Length == 0)
+            return;
+        console.MarkupLine($"\n [{colour}]{title} ({results.Length})[/]");
+        var number = 0;
+        foreach (var result in results)
+            foreach (var finding in result.Findings)
+                Line(console, $" {++number} {finding.Code ?? result.Check.Id} {(finding.At is null ? "" : finding.At + ": ")}{finding.Text}");
+    }
+
+    private static Table Plain(params string[] columns)
+    {
+        var table = new Table { Border = TableBorder.None };
+        foreach (var column in columns)
+            table.AddColumn(new TableColumn(column) { NoWrap = true, Padding = new Padding(1, 0, 1, 0) });
+        return table;
+    }
+
+    // Not through the library: it would break long lines, and a place must stay in one piece to be clicked.
+    private static void Line(IAnsiConsole console, string text) => console.Profile.Out.Writer.WriteLine(text);
+}

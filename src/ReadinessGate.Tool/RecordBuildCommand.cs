@@ -1,0 +1,75 @@
+using System.CommandLine;
+using ReadinessGate.Collecting;
+using ReadinessGate.Policies;
+using ReadinessGate.Recording;
+using ReadinessGate.Reporting;
+
+namespace ReadinessGate.Tool;
+
+/// <summary><c>record-build</c>: called by the build after the compiler; records facts and judges what can be judged without tests.</summary>
+public static class RecordBuildCommand
+{
+    /// <summary>Creates the command.</summary>
+    public static Command Create()
+    {
+        var root = new Option<string>("--root") { Required = true };
+        var config = new Option<string?>("--config");
+        var evidence = new Option<string>("--evidence") { Required = true };
+        var folder = new Option<string>("--folder") { Required = true };
+        var project = new Option<string>("--project") { Required = true };
+        var framework = new Option<string>("--framework") { Required = true };
+        var configuration = new Option<string>("--configuration") { Required = true };
+        var assembly = new Option<string>("--assembly") { Required = true };
+        var pdb = new Option<string?>("--pdb");
+        var sarif = new Option<string?>("--sarif");
+        var runner = new Option<string?>("--runner");
+        var mode = new Option<string>("--mode") { DefaultValueFactory = _ => "" };
+        var findings = new Option<string>("--findings") { Required = true };
+        var quiet = new Option<bool>("--before-tests");
+        var command = new Command("record-build", "Called by the build.") { root, config, evidence, folder, project, framework, configuration, assembly, pdb, sarif, runner, mode, findings, quiet };
+        command.Hidden = true;
+        command.SetAction(parsed => Guard.Run(() =>
+        {
+            var request = new BuildRequest
+            {
+                Root = parsed.GetValue(root)!,
+                Folder = parsed.GetValue(folder)!,
+                Project = parsed.GetValue(project)!,
+                Framework = parsed.GetValue(framework)!,
+                Configuration = parsed.GetValue(configuration)!,
+                Assembly = parsed.GetValue(assembly)!,
+                Pdb = parsed.GetValue(pdb),
+                Sarif = parsed.GetValue(sarif),
+                IsTest = parsed.GetValue(runner) is "vstest" or "mtp",
+                Runner = parsed.GetValue(runner),
+            };
+            return Record(request, parsed.GetValue(config), parsed.GetValue(evidence)!, parsed.GetValue(mode)!, parsed.GetValue(findings)!, parsed.GetValue(quiet));
+        }));
+        return command;
+    }
+
+    private static int Record(BuildRequest request, string? config, string evidence, string mode, string findings, bool beforeTests)
+    {
+        ReportFiles.Ignore(Path.GetDirectoryName(evidence)!);
+        var facts = BuildRecorder.Record(request);
+        var gateMode = GateMode.Of(mode, config is not null);
+        var lines = new List<Diagnostic>();
+        try
+        {
+            var policy = Gate.LoadPolicy(request.Root, config);
+            if (!beforeTests && BuildFreshness.Of(facts, evidence, policy, request.Root) is { } stale)
+                lines.Add(stale);
+        }
+        catch (PolicyException problem)
+        {
+            lines.AddRange(problem.Problems.Select(item => new Diagnostic("error", item.Code, item.At, item.Message)));
+        }
+
+        // The build prints these lines, now and as long as nothing changes, without starting this process again.
+        var shown = lines.Select(gateMode.Adjust).OfType<Diagnostic>().Select(line => line.ToString()).ToArray();
+        File.Delete(findings);
+        if (shown.Length > 0)
+            File.WriteAllLines(findings, shown);
+        return ExitCode.Ready;
+    }
+}

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using ReadinessGate.Recording;
+
+namespace ReadinessGate.Tool;
+
+/// <summary><c>record-tests</c>: called by the build after the tests of one project; the last expected one closes the verdict.</summary>
+public static class RecordTestsCommand
+{
+    /// <summary>Creates the command.</summary>
+    public static Command Create()
+    {
+        var root = new Option<string>("--root") { Required = true };
+        var config = new Option<string?>("--config");
+        var evidence = new Option<string>("--evidence") { Required = true };
+        var folder = new Option<string>("--folder") { Required = true };
+        var project = new Option<string>("--project") { Required = true };
+        var framework = new Option<string>("--framework") { Required = true };
+        var configuration = new Option<string>("--configuration") { Required = true };
+        var output = new Option<string>("--output-folder") { Required = true };
+        var runId = new Option<string>("--run-id") { Required = true };
+        var runner = new Option<string>("--runner") { Required = true };
+        var results = new Option<string>("--results") { Required = true };
+        var userResults = new Option<string?>("--user-results");
+        var runSettings = new Option<string?>("--run-settings");
+        var coverage = new Option<string[]>("--coverage") { DefaultValueFactory = _ => [] };
+        var coverageProblem = new Option<string?>("--coverage-problem");
+        var filtered = new Option<bool>("--filtered");
+        var solution = new Option<string?>("--solution");
+        var expected = new Option<string[]>("--expected") { DefaultValueFactory = _ => [] };
+        var mode = new Option<string>("--mode") { DefaultValueFactory = _ => "" };
+        var command = new Command("record-tests", "Called by the build.")
+        {
+            root, config, evidence, folder, project, framework, configuration, output, runId, runner, results, userResults, runSettings, coverage, coverageProblem, filtered, solution, expected, mode,
+        };
+        command.Hidden = true;
+        command.SetAction(parsed => Guard.Run(() =>
+        {
+            var request = new TestRequest
+            {
+                Root = parsed.GetValue(root)!,
+                Folder = parsed.GetValue(folder)!,
+                Project = parsed.GetValue(project)!,
+                Framework = parsed.GetValue(framework)!,
+                Configuration = parsed.GetValue(configuration)!,
+                OutputFolder = parsed.GetValue(output)!,
+                RunId = parsed.GetValue(runId)!,
+                Runner = parsed.GetValue(runner)!,
+                Trx = TestResults.FindTrx(parsed.GetValue(results)!, parsed.GetValue(userResults)),
+                Coverage = [.. parsed.GetValue(coverage)!],
+                CoverageProblem = parsed.GetValue(coverageProblem),
+                Filtered = parsed.GetValue(filtered) || TestResults.IsFiltered(parsed.GetValue(runSettings)),
+                Solution = parsed.GetValue(solution),
+                CiRun = CiSystem.Run,
+                Time = RunClock.Now,
+            };
+            return TestRunClosing.RecordAndClose(request, parsed.GetValue(config), parsed.GetValue(evidence)!, [.. parsed.GetValue(expected)!], parsed.GetValue(mode)!);
+        }));
+        return command;
+    }
+}

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using ReadinessGate.Collecting;
+
+namespace ReadinessGate.Tool;
+
+/// <summary><c>verify</c>: judges a system from the evidence at hand.</summary>
+public static class VerifyCommand
+{
+    /// <summary>Creates the command.</summary>
+    public static Command Create()
+    {
+        var path = new Argument<string>("PATH") { Description = "The folder of the system; its readiness.json is looked for here and upward.", DefaultValueFactory = _ => "." };
+        var config = new Option<string?>("--config") { Description = "The readiness.json to use.", HelpName = "FILE" };
+        var evidence = new Option<string[]>("--evidence") { Description = "A folder with evidence, such as a CI artifact; may be given several times.", HelpName = "DIR", DefaultValueFactory = _ => [] };
+        var format = new Option<string>("--format") { Description = "What is printed.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json", "md");
+        var output = new Option<string?>("--output") { Description = "The folder for result.json and report.md.", HelpName = "DIR" };
+        var failOn = new Option<string>("--fail-on") { Description = "From which verdict on the exit code is not 0.", DefaultValueFactory = _ => "almost-ready" };
+        failOn.AcceptOnlyFromAmong("almost-ready", "not-ready");
+        var build = new Option<bool>("--build") { Hidden = true };
+        var evidenceRoot = new Option<string?>("--evidence-root") { Hidden = true };
+        var mode = new Option<string>("--mode") { Hidden = true, DefaultValueFactory = _ => "" };
+        var command = new Command("verify", "Judges a system from the evidence at hand: 0 ready, 1 not ready or incomplete, 2 almost ready, 3 bad arguments or configuration.")
+        {
+            path, config, evidence, format, output, failOn, build, evidenceRoot, mode,
+        };
+        command.SetAction(parsed => Guard.Run(() => parsed.GetValue(build)
+            ? BuildVerdict.Close(Find(parsed.GetValue(path)!, parsed.GetValue(config)), parsed.GetValue(evidenceRoot)!, parsed.GetValue(mode)!)
+            : Verify(Find(parsed.GetValue(path)!, parsed.GetValue(config)), [.. parsed.GetValue(evidence)!], parsed.GetValue(format)!, parsed.GetValue(output), parsed.GetValue(failOn) == "almost-ready")));
+        return command;
+    }
+
+    private static int Verify(SystemRoot system, ImmutableArray<string> evidence, string format, string? output, bool failOnAlmostReady)
+    {
+        if (evidence.FirstOrDefault(folder => !Directory.Exists(folder)) is { } missing)
+            throw new UsageException($"--evidence: there is no folder '{missing}'");
+        var report = Gate.Judge(new GateRequest(system.Folder, system.PolicyPath, [.. evidence.Select(Path.GetFullPath)], evidence.IsEmpty, RunClock.Now, ToolVersion.Text));
+        var written = ReportFiles.Write(report, system, output);
+        switch (format)
+        {
+            case "json":
+                using (var stdout = Console.OpenStandardOutput())
+                    Reporting.JsonReportWriter.Write(report, stdout);
+                break;
+            case "md":
+                Reporting.MarkdownReportWriter.Write(report, Console.Out);
+                break;
+            default:
+                ConsoleReport.Write(report, written);
+                break;
+        }
+
+        return ExitCode.Of(report.Verdict, failOnAlmostReady);
+    }
+
+    private static SystemRoot Find(string path, string? config)
+    {
+        if (config is not null && !File.Exists(config))
+            throw new UsageException($"--config: there is no file '{config}'");
+        if (!Directory.Exists(path))
+            throw new UsageException($"there is no folder '{path}'");
+        return config is null ? SystemRoot.Of(path) : SystemRoot.OfPolicy(config);
+    }
+}
