@@ -30,7 +30,6 @@ internal sealed class DiagnosticLine
         if (hidden.Contains(Code))
             return false;
         var file = _match.Groups["file"].Value;
-        file = file == "ReadinessGate" ? null! : file;
         var text = _match.Groups["text"].Value;
         switch (_match.Groups["severity"].Value)
         {
