@@ -29,9 +29,6 @@ public sealed record ProjectFacts
     /// <summary>True for a project whose tests are to be run.</summary>
     public bool IsTest { get; init; }
 
-    /// <summary><c>vstest</c> or <c>mtp</c>, for a test project.</summary>
-    public string? Runner { get; init; }
-
     /// <summary>Module version id of the assembly: equal ids mean the same bytes.</summary>
     public required string Mvid { get; init; }
 

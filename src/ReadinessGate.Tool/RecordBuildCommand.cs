@@ -22,11 +22,11 @@ public static class RecordBuildCommand
         var assembly = new Option<string>("--assembly") { Required = true };
         var pdb = new Option<string?>("--pdb");
         var sarif = new Option<string?>("--sarif");
-        var runner = new Option<string?>("--runner");
+        var test = new Option<bool>("--test");
         var mode = new Option<string>("--mode") { DefaultValueFactory = _ => "" };
         var findings = new Option<string>("--findings") { Required = true };
         var quiet = new Option<bool>("--before-tests");
-        var command = new Command("record-build", "Called by the build.") { root, config, evidence, folder, project, framework, configuration, assembly, pdb, sarif, runner, mode, findings, quiet };
+        var command = new Command("record-build", "Called by the build.") { root, config, evidence, folder, project, framework, configuration, assembly, pdb, sarif, test, mode, findings, quiet };
         command.Hidden = true;
         command.SetAction(parsed => Guard.Run(() =>
         {
@@ -40,8 +40,7 @@ public static class RecordBuildCommand
                 Assembly = parsed.GetValue(assembly)!,
                 Pdb = parsed.GetValue(pdb),
                 Sarif = parsed.GetValue(sarif),
-                IsTest = parsed.GetValue(runner) is "vstest" or "mtp",
-                Runner = parsed.GetValue(runner),
+                IsTest = parsed.GetValue(test),
             };
             return Record(request, parsed.GetValue(config), parsed.GetValue(evidence)!, parsed.GetValue(mode)!, parsed.GetValue(findings)!, parsed.GetValue(quiet));
         }));

@@ -22,6 +22,8 @@ public static class RecordTestsCommand
         var results = new Option<string>("--results") { Required = true };
         var userResults = new Option<string?>("--user-results");
         var runSettings = new Option<string?>("--run-settings");
+        var noList = new Option<bool>("--no-test-list");
+        var exitCode = new Option<int?>("--exit-code");
         var coverage = new Option<string[]>("--coverage") { DefaultValueFactory = _ => [] };
         var coverageProblem = new Option<string?>("--coverage-problem");
         var filtered = new Option<bool>("--filtered");
@@ -30,7 +32,7 @@ public static class RecordTestsCommand
         var mode = new Option<string>("--mode") { DefaultValueFactory = _ => "" };
         var command = new Command("record-tests", "Called by the build.")
         {
-            root, config, evidence, folder, project, framework, configuration, output, runId, runner, results, userResults, runSettings, coverage, coverageProblem, filtered, solution, expected, mode,
+            root, config, evidence, folder, project, framework, configuration, output, runId, runner, results, userResults, runSettings, noList, exitCode, coverage, coverageProblem, filtered, solution, expected, mode,
         };
         command.Hidden = true;
         command.SetAction(parsed => Guard.Run(() =>
@@ -45,10 +47,11 @@ public static class RecordTestsCommand
                 OutputFolder = parsed.GetValue(output)!,
                 RunId = parsed.GetValue(runId)!,
                 Runner = parsed.GetValue(runner)!,
-                Trx = TestResults.FindTrx(parsed.GetValue(results)!, parsed.GetValue(userResults)),
+                Trx = parsed.GetValue(noList) ? null : TestResults.FindTrx(parsed.GetValue(results)!, parsed.GetValue(userResults)),
                 Coverage = [.. parsed.GetValue(coverage)!],
                 CoverageProblem = parsed.GetValue(coverageProblem),
                 Filtered = parsed.GetValue(filtered) || TestResults.IsFiltered(parsed.GetValue(runSettings)),
+                ExitCode = parsed.GetValue(exitCode),
                 Solution = parsed.GetValue(solution),
                 CiRun = CiSystem.Run,
                 Time = RunClock.Now,

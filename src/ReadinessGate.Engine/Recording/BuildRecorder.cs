@@ -30,9 +30,6 @@ public sealed record BuildRequest
     /// <summary>True for a project whose tests are to be run.</summary>
     public bool IsTest { get; init; }
 
-    /// <summary><c>vstest</c> or <c>mtp</c>.</summary>
-    public string? Runner { get; init; }
-
     /// <summary>Absolute path of the compiler's SARIF log, or null.</summary>
     public string? Sarif { get; init; }
 }
@@ -55,7 +52,6 @@ public static class BuildRecorder
             Os = Platform.Name,
             Assembly = Path.GetFileNameWithoutExtension(request.Assembly),
             IsTest = request.IsTest,
-            Runner = request.IsTest ? request.Runner : null,
             Mvid = content.Mvid,
             SourceKey = content.SourceKey,
             SourceTree = SourceState.TreeOf(projectFolder),
