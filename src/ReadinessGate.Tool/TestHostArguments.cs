@@ -62,8 +62,6 @@ public sealed class TestHostArguments(string[] given, bool inject)
         {
             yield return "--user-results";
             yield return Path.GetFullPath(_results);
-            yield return "--coverage";
-            yield return Path.GetFullPath(_results);
         }
     }
 

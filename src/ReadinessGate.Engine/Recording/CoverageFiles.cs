@@ -10,14 +10,11 @@ public static class CoverageFiles
     /// <summary>The files, sorted; a report that stands twice (as attachment and in place) does no harm to a union.</summary>
     public static IReadOnlyCollection<string> Find(TestRequest request, TrxContent? trx)
     {
-        var files = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var place in request.Coverage)
-        {
-            if (File.Exists(place))
-                files.Add(place);
-            else if (Directory.Exists(place))
-                files.UnionWith(Directory.EnumerateFiles(place, Pattern, new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true }));
-        }
+        var files = new SortedSet<string>(request.Coverage.Where(path => Path.GetFileName(path).Contains("cobertura", StringComparison.OrdinalIgnoreCase) && File.Exists(path)), StringComparer.Ordinal);
+        if (Directory.Exists(request.Results))
+            files.UnionWith(Directory.EnumerateFiles(request.Results, Pattern, SearchOption.AllDirectories));
+        if (request.UserResults is { } users && Directory.Exists(users))
+            files.UnionWith(TestResults.OfThisRun(request.Results, users, Pattern));
 
         foreach (var attachment in trx?.Attachments ?? [])
             if (attachment.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && attachment.Contains("cobertura", StringComparison.OrdinalIgnoreCase))

@@ -33,7 +33,13 @@ public sealed record TestRequest
     /// <summary>Absolute path of the TRX file that the run should have left, or null.</summary>
     public string? Trx { get; init; }
 
-    /// <summary>Absolute folders and files to look for Cobertura reports in.</summary>
+    /// <summary>Absolute folder of our own that the run's results went to.</summary>
+    public required string Results { get; init; }
+
+    /// <summary>Absolute folder that the user chose for results, or null.</summary>
+    public string? UserResults { get; init; }
+
+    /// <summary>Absolute paths of Cobertura reports.</summary>
     public ImmutableArray<string> Coverage { get; init; } = [];
 
     /// <summary>Why there may be no coverage, in words.</summary>

@@ -10,17 +10,25 @@ public static class TestResults
     private const string Started = "started";
 
     /// <summary>The TRX file of the run: our own, else the newest one in the user's folder that this run wrote.</summary>
+    /// <param name="ours">Our own folder.</param>
+    /// <param name="users">The folder that the user chose, or null.</param>
+    /// <param name="assembly">Name of the test assembly: the folder may be that of several projects.</param>
     /// <returns>An absolute path; of a file that does not exist when the run left none.</returns>
-    public static string FindTrx(string ours, string? users)
+    public static string FindTrx(string ours, string? users, string assembly)
     {
         var own = Path.Combine(ours, "tests.trx");
         if (File.Exists(own) || users is null || !Directory.Exists(users))
             return own;
-        var start = File.GetLastWriteTimeUtc(Path.Combine(ours, Started));
-        return Directory.EnumerateFiles(users, "*.trx", SearchOption.AllDirectories)
-            .Where(path => File.GetLastWriteTimeUtc(path) >= start)
+        return OfThisRun(ours, users, "*.trx")
             .OrderByDescending(File.GetLastWriteTimeUtc)
-            .FirstOrDefault() ?? own;
+            .FirstOrDefault(path => File.ReadLines(path).Any(line => line.Contains(assembly + ".dll", StringComparison.OrdinalIgnoreCase))) ?? own;
+    }
+
+    /// <summary>The files below a folder of the user's that are newer than the start of the run.</summary>
+    public static IEnumerable<string> OfThisRun(string ours, string users, string pattern)
+    {
+        var start = File.GetLastWriteTimeUtc(Path.Combine(ours, Started));
+        return Directory.EnumerateFiles(users, pattern, new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true }).Where(path => File.GetLastWriteTimeUtc(path) >= start);
     }
 
     /// <summary>True when a .runsettings file selects only some of the tests.</summary>
