@@ -15,6 +15,7 @@ public sealed class RunReadinessGate : ToolTask
     // What the .NET host ends with when no runtime fits, on Unix (cut to a byte) and on Windows.
     private const int NoRuntimeUnix = 150;
     private const int NoRuntimeWindows = unchecked((int)0x80008096);
+    private const string Origin = "ReadinessGate";
     private const string ToolError = "readiness: error: ";
 
     private readonly HashSet<string> _hidden = new(StringComparer.OrdinalIgnoreCase);
@@ -105,7 +106,7 @@ public sealed class RunReadinessGate : ToolTask
         if (ExitCode is NoRuntimeUnix or NoRuntimeWindows)
             Trouble("RG0005", "the gate needs the .NET 10 runtime or a later one, and this machine has none. Fix: install it, or set ReadinessGate=false for this build");
         else if (!_loggedError && Enforce)
-            Log.LogError(null, "RG9001", null, null, 0, 0, 0, 0, "the gate did not pass (exit code {0}); its findings are hidden by NoWarn or stand in the report", ExitCode);
+            Log.LogError(null, "RG9001", null, Origin, 0, 0, 0, 0, "the gate did not pass (exit code {0}); its findings are hidden by NoWarn or stand in the report", ExitCode);
         return !Enforce && !Log.HasLoggedErrors;
     }
 
@@ -113,8 +114,8 @@ public sealed class RunReadinessGate : ToolTask
     {
         _loggedError = true;
         if (Enforce)
-            Log.LogError(null, code, null, null, 0, 0, 0, 0, "{0}", text);
+            Log.LogError(null, code, null, Origin, 0, 0, 0, 0, "{0}", text);
         else
-            Log.LogWarning(null, code, null, null, 0, 0, 0, 0, "{0}", text);
+            Log.LogWarning(null, code, null, Origin, 0, 0, 0, 0, "{0}", text);
     }
 }

@@ -19,7 +19,8 @@ public sealed record CommandResult(int ExitCode, string Output)
 
     private static string Plain(string line)
     {
-        var text = line.Trim();
+        // A detailed log numbers its lines by project.
+        var text = System.Text.RegularExpressions.Regex.Replace(line.Trim(), @"^\d+>", "");
         var end = text.LastIndexOf(" [", StringComparison.Ordinal);
         return (end < 0 ? text : text[..end]).Replace(" : ", ": ", StringComparison.Ordinal);
     }

@@ -55,14 +55,25 @@ public sealed class TrxReader
                     if (reader.GetAttribute("outcome") is "Aborted" or "Error" or "Timeout")
                         _aborted = "the test run was aborted";
                     break;
-                case "RunInfo" when reader.GetAttribute("outcome") is "Error" or "Aborted" or "Timeout":
-                    _aborted ??= "the test run reported an error of its own";
+                case "RunInfo":
+                    ReadRunInfo(reader);
                     break;
                 case "A" when reader.GetAttribute("href") is { } link:
                     _attachments.Add(link);
                     break;
             }
         }
+    }
+
+    // Adapters write every failed test as an error of the run too; what ends a run early says so.
+    private void ReadRunInfo(XmlReader reader)
+    {
+        if (reader.IsEmptyElement)
+            return;
+        var depth = reader.Depth;
+        while (reader.Read() && reader.Depth > depth)
+            if (reader.NodeType == XmlNodeType.Text && (reader.Value.Contains("test run was aborted", StringComparison.OrdinalIgnoreCase) || reader.Value.Contains("host process crashed", StringComparison.OrdinalIgnoreCase)))
+                _aborted ??= "the test run was aborted";
     }
 
     private void ReadDefinition(XmlReader reader)
