@@ -27,5 +27,12 @@ public sealed record Collected(
     public static Collected Without(Outcome outcome, string reason, string? remedy = null) => new(null, outcome, reason, remedy);
 }
 
+/// <summary>A part of the evidence that a check turned out to need has not been produced yet.</summary>
+public sealed class EvidencePendingException(string message, string remedy) : Exception(message)
+{
+    /// <summary>What produces it.</summary>
+    public string Remedy { get; } = remedy;
+}
+
 /// <summary>Evidence could not be read; the message starts with the file and names the line where there is one.</summary>
 public sealed class EvidenceException(string message, Exception? inner = null) : Exception(message, inner);

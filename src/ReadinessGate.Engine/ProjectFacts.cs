@@ -29,6 +29,9 @@ public sealed record ProjectFacts
     /// <summary>True for a project whose tests are to be run.</summary>
     public bool IsTest { get; init; }
 
+    /// <summary>Rules of our analyzers that this build raised to errors and nothing switched off: it has no finding of them.</summary>
+    public ImmutableArray<string> Enforced { get; init; } = [];
+
     /// <summary>Module version id of the assembly: equal ids mean the same bytes.</summary>
     public required string Mvid { get; init; }
 

@@ -9,13 +9,17 @@ public sealed record SourceDiagnostics(ImmutableArray<CompilationDiagnostics> Co
 /// <param name="Framework">Its target framework.</param>
 /// <param name="Diagnostics">In the order of the log.</param>
 /// <param name="RuleCounts">Findings per rule as the RG1000 note counted them, before any suppression.</param>
+/// <param name="Enforced">Rules that were errors in this compilation, which succeeded.</param>
+/// <param name="HasLog">False when the compiler left no log: nothing is known but <paramref name="Enforced"/>.</param>
 /// <param name="RulesOff">Rules that were switched off for the compilation.</param>
 public sealed record CompilationDiagnostics(
     string Project,
     string Framework,
     ImmutableArray<SourceDiagnostic> Diagnostics,
     ImmutableSortedDictionary<string, int> RuleCounts,
-    ImmutableSortedSet<string> RulesOff);
+    ImmutableSortedSet<string> RulesOff,
+    ImmutableArray<string> Enforced,
+    bool HasLog = true);
 
 /// <summary>One result of a SARIF log.</summary>
 /// <param name="Id">The rule.</param>

@@ -12,18 +12,24 @@ public static class ConsoleReport
     /// <summary>Prints the report.</summary>
     public static void Write(Report report, string reportPath)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) });
+        var plain = Console.IsOutputRedirected;
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = plain ? AnsiSupport.No : AnsiSupport.Detect,
+            ColorSystem = plain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+            Out = new AnsiConsoleOutput(Console.Out),
+        });
         console.Profile.Width = Math.Max(console.Profile.Width, Width);
         Line(console, $"ReadinessGate {report.Run.Tool} · {report.System} · {(report.Commit is { } commit ? commit[..Math.Min(7, commit.Length)] : "no commit")} · {report.PolicyPath ?? "no readiness.json, every check is optional"}");
         WriteCategories(console, report);
-        Line(console, " " + Names.Formula(report));
+        Line(console, Names.Formula(report));
         WriteMetrics(console, report);
         WriteFindings(console, "BLOCKERS", "red", report.Blockers.ToArray());
         WriteFindings(console, "WARNINGS", "yellow", [.. report.Asked.Except(report.Blockers).Where(result => result.Outcome is not (Outcome.Pass or Outcome.NotApplicable))]);
         if (!report.WithoutFacts.IsEmpty)
-            Line(console, $"\n Not built, or without the package: {string.Join(", ", report.WithoutFacts)}");
+            Line(console, $"\nNot built, or without the package: {string.Join(", ", report.WithoutFacts)}");
         var colour = report.Verdict switch { Verdict.Ready => "green", Verdict.AlmostReady => "yellow", _ => "red" };
-        console.MarkupLine($"\n [{colour}]{Names.Summary(report).EscapeMarkup()}[/] · {(report.Run.Milliseconds / 1000).ToString("F1", CultureInfo.InvariantCulture)} s · {reportPath.EscapeMarkup()}");
+        console.MarkupLine($"\n[{colour}]{Names.Summary(report).EscapeMarkup()}[/] · {(report.Run.Milliseconds / 1000).ToString("F1", CultureInfo.InvariantCulture)} s · {reportPath.EscapeMarkup()}");
     }
 
     private static void WriteCategories(IAnsiConsole console, Report report)
@@ -48,7 +54,7 @@ public static class ConsoleReport
             table.Columns[column].RightAligned();
         console.WriteLine();
         console.Write(table);
-        Line(console, " " + new string('-', Width - 36));
+        Line(console, new string('-', Width - 36));
     }
 
     private static void WriteMetrics(IAnsiConsole console, Report report)
@@ -66,11 +72,11 @@ public static class ConsoleReport
     {
         if (results.Length == 0)
             return;
-        console.MarkupLine($"\n [{colour}]{title} ({results.Length})[/]");
+        console.MarkupLine($"\n[{colour}]{title} ({results.Length})[/]");
         var number = 0;
         foreach (var result in results)
             foreach (var finding in result.Findings)
-                Line(console, $" {++number} {finding.Code ?? result.Check.Id} {(finding.At is null ? "" : finding.At + ": ")}{finding.Text}");
+                Line(console, $"{++number} {finding.Code ?? result.Check.Id} {(finding.At is null ? "" : finding.At + ": ")}{finding.Text}");
     }
 
     private static Table Plain(params string[] columns)

@@ -23,10 +23,13 @@ public static class RecordBuildCommand
         var pdb = new Option<string?>("--pdb");
         var sarif = new Option<string?>("--sarif");
         var test = new Option<bool>("--test");
+        var raised = new Option<string[]>("--raised") { DefaultValueFactory = _ => [] };
+        var analyzerConfigs = new Option<string[]>("--analyzer-config") { DefaultValueFactory = _ => [] };
+        var noWarn = new Option<string>("--no-warn") { DefaultValueFactory = _ => "" };
         var mode = new Option<string>("--mode") { DefaultValueFactory = _ => "" };
         var findings = new Option<string>("--findings") { Required = true };
         var quiet = new Option<bool>("--before-tests");
-        var command = new Command("record-build", "Called by the build.") { root, config, evidence, folder, project, framework, configuration, assembly, pdb, sarif, test, mode, findings, quiet };
+        var command = new Command("record-build", "Called by the build.") { root, config, evidence, folder, project, framework, configuration, assembly, pdb, sarif, test, raised, analyzerConfigs, noWarn, mode, findings, quiet };
         command.Hidden = true;
         command.SetAction(parsed => Guard.Run(() =>
         {
@@ -40,6 +43,9 @@ public static class RecordBuildCommand
                 Assembly = parsed.GetValue(assembly)!,
                 Pdb = parsed.GetValue(pdb),
                 Sarif = parsed.GetValue(sarif),
+                Raised = [.. parsed.GetValue(raised)!],
+                AnalyzerConfigs = [.. parsed.GetValue(analyzerConfigs)!],
+                NoWarn = parsed.GetValue(noWarn)!,
                 IsTest = parsed.GetValue(test),
             };
             return Record(request, parsed.GetValue(config), parsed.GetValue(evidence)!, parsed.GetValue(mode)!, parsed.GetValue(findings)!, parsed.GetValue(quiet));

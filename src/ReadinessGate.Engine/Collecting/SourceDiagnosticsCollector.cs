@@ -5,7 +5,8 @@ namespace ReadinessGate.Collecting;
 /// <summary>Collects what compiler and analyzers reported about the member projects.</summary>
 public sealed class SourceDiagnosticsCollector : Collector
 {
-    private const string Remedy = "build with -p:ReadinessGateSarif=true (CI does so by itself)";
+    /// <summary>What makes the compiler leave its log.</summary>
+    public const string Remedy = "build with -p:ReadinessGateSarif=true (CI does so by itself)";
 
     /// <inheritdoc/>
     public override Type EvidenceType => typeof(SourceDiagnostics);
@@ -21,14 +22,18 @@ public sealed class SourceDiagnosticsCollector : Collector
         {
             var path = Path.Combine(leg.Folder, EvidenceLeg.DiagnosticsFile);
             var shown = $"{leg.Shown}/{EvidenceLeg.DiagnosticsFile}";
-            if (!File.Exists(path))
-                return Collected.Without(Outcome.Pending, $"{leg.Name} was built without a SARIF log", Remedy) with { Sources = sources.ToImmutable() };
             if (SourceState.ChangeSince(leg.Facts, context.Files) is { } change)
                 return Collected.Without(Outcome.Stale, $"{change} since the last build", Remedy) with { Sources = sources.ToImmutable() };
+            if (!File.Exists(path))
+            {
+                compilations.Add(new CompilationDiagnostics(leg.Facts.Project, leg.Facts.Framework, [], ImmutableSortedDictionary<string, int>.Empty, [], leg.Facts.Enforced, HasLog: false));
+                continue;
+            }
+
             try
             {
                 using var stream = File.OpenRead(path);
-                compilations.Add(SarifReader.Read(shown, stream, leg.Facts.Project, leg.Facts.Framework, uri => Paths.Relative(uri, context.Files.Root, leg.Facts.Documents)));
+                compilations.Add(SarifReader.Read(shown, stream, leg.Facts.Project, leg.Facts.Framework, uri => Paths.Relative(uri, context.Files.Root, leg.Facts.Documents)) with { Enforced = leg.Facts.Enforced });
             }
             catch (EvidenceException problem)
             {

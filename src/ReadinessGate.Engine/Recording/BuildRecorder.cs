@@ -30,6 +30,15 @@ public sealed record BuildRequest
     /// <summary>True for a project whose tests are to be run.</summary>
     public bool IsTest { get; init; }
 
+    /// <summary>Rules that the build raised to errors.</summary>
+    public ImmutableArray<string> Raised { get; init; } = [];
+
+    /// <summary>Absolute paths of the compiler's .editorconfig and .globalconfig files.</summary>
+    public ImmutableArray<string> AnalyzerConfigs { get; init; } = [];
+
+    /// <summary>The project's NoWarn.</summary>
+    public string NoWarn { get; init; } = "";
+
     /// <summary>Absolute path of the compiler's SARIF log, or null.</summary>
     public string? Sarif { get; init; }
 }
@@ -52,6 +61,7 @@ public static class BuildRecorder
             Os = Platform.Name,
             Assembly = Path.GetFileNameWithoutExtension(request.Assembly),
             IsTest = request.IsTest,
+            Enforced = EnforcedRules.Of(request, content.Documents),
             Mvid = content.Mvid,
             SourceKey = content.SourceKey,
             SourceTree = SourceState.TreeOf(projectFolder),

@@ -38,6 +38,10 @@ public sealed class Evaluator(Policy policy)
                 return Result(demand == Demand.Required ? Outcome.Fail : Outcome.Warn, findings);
             return collected.Outcome == Outcome.Pass ? Result(Outcome.Pass, []) : Result(collected.Outcome, [Lacking(check, collected)], collected.Reason);
         }
+        catch (EvidencePendingException missing)
+        {
+            return Result(Outcome.Pending, [Lacking(check, Collected.Without(Outcome.Pending, missing.Message, missing.Remedy))], missing.Message);
+        }
         catch (EvidenceException problem)
         {
             return Result(Outcome.Inconclusive, [new Finding(problem.Message, At(check))], problem.Message);

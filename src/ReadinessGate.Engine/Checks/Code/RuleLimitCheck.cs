@@ -23,6 +23,11 @@ public sealed class RuleLimitCheck(CodeRule rule) : Check<SourceDiagnostics>
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Examine(SourceDiagnostics evidence, Limits limits)
     {
+        // Where the rule is an error a build that succeeded has no finding of it: nothing is left to count.
+        if (limits.Of(_maximum) == 0 && evidence.Compilations.All(compilation => compilation.Enforced.Contains(rule.Id)))
+            yield break;
+        if (evidence.Compilations.FirstOrDefault(compilation => !compilation.HasLog) is { } silent)
+            throw new EvidencePendingException($"{Path.GetFileNameWithoutExtension(silent.Project)} ({silent.Framework}) was built without one", "build with -p:ReadinessGateSarif=true, or with -t:ReadinessGate; CI builds do so by themselves");
         var blind = evidence.Compilations.Where(compilation => !compilation.RuleCounts.ContainsKey(rule.Id) || compilation.RulesOff.Contains(rule.Id)).ToArray();
         if (blind.Length > 0)
             throw new EvidenceException($"{rule.Id} was switched off or did not run in {string.Join(", ", blind.Select(compilation => Path.GetFileNameWithoutExtension(compilation.Project)).Distinct().Take(3))}; switch it on (severity 'suggestion' is enough) to have it counted");

@@ -30,7 +30,8 @@ public static class SarifReader
                 framework,
                 [.. results.Where(result => Text(result, "ruleId") != FactsRule).Select(result => Diagnostic(result, locate))],
                 Counts(facts),
-                [.. (Property(facts, "off") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries)]);
+                [.. (Property(facts, "off") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries)],
+                []);
         }
         catch (JsonException problem)
         {
