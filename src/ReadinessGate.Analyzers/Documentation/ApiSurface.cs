@@ -28,10 +28,9 @@ internal static class ApiSurface
         method.MethodKind is MethodKind.Ordinary or MethodKind.Constructor or MethodKind.UserDefinedOperator or MethodKind.Conversion
         && method.AssociatedSymbol is null
         && method.PartialDefinitionPart is null
-        && IsListed(method)
         && !IsDeclaredBy<TypeDeclarationSyntax>(method);
 
-    // Newer compilers know partial properties, events and constructors; of their two parts only the defining one is a member.
+    // Newer compilers know partial properties and events; of their two parts only the defining one is a member.
     private static bool IsListed(ISymbol symbol) => symbol.ContainingType.GetMembers(symbol.Name).Contains(symbol, SymbolEqualityComparer.Default);
 
     // A primary constructor and the properties of a record are described by the comment of their type.
