@@ -26,6 +26,7 @@ public static class Placeholder
     {
         "password", "passwd", "pass", "pwd", "secret", "token", "apikey", "api-key", "api_key", "key", "credential", "credentials", "connectionstring",
         "none", "null", "nil", "n/a", "na", "undefined", "empty", "default", "string", "value", "true", "false", "yes", "no", "on", "off",
+        "trace", "debug", "verbose", "information", "warning", "error", "critical", "fatal", "bearer", "basic",
     };
 
     /// <summary>Whether a configured value is empty, a marker, a reference to a vault, or a word that no one would use as a secret.</summary>

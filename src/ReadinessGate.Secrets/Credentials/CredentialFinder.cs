@@ -20,12 +20,15 @@ public static class CredentialFinder
         return kind is null || Placeholder.IsPlaceholder(value) || IsHarmless(value) ? null : new(keyPath, kind, value.Length);
     }
 
-    private static bool IsHarmless(string value) => IsSmallNumber(value) || IsTimeSpan(value) || IsAddress(value) || IsProse(value) || ConnectionText.IsEmulator(value);
+    private static bool IsHarmless(string value) => IsSmallNumber(value) || IsTimeSpan(value) || IsVersion(value) || IsAddress(value) || IsProse(value) || ConnectionText.IsEmulator(value);
 
     private static bool IsSmallNumber(string value) =>
         value.Length < ShortNumber && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
     private static bool IsTimeSpan(string value) => value.IndexOf(':') > 0 && TimeSpan.TryParse(value, CultureInfo.InvariantCulture, out _);
+
+    // A file of dependencies lists packages such as NuGet.Credentials with their versions.
+    private static bool IsVersion(string value) => Version.TryParse(value.Split('-')[0], out _);
 
     private static bool IsAddress(string value) =>
         value.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || value.StartsWith("https://", StringComparison.OrdinalIgnoreCase);

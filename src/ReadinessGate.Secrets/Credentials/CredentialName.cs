@@ -10,6 +10,9 @@ public static class CredentialName
     private static readonly HashSet<string> KeyOwners = new(StringComparer.Ordinal)
         { "api", "access", "private", "secret", "signing", "encryption", "account", "auth", "shared", "subscription", "storage", "master", "app", "client", "jwt", "hmac", "license", "admin", "service" };
 
+    // A section of this name makes its plain "Key" one: Jwt:Key.
+    private static readonly HashSet<string> KeySections = new(StringComparer.Ordinal) { "jwt", "api", "auth", "signing", "encryption", "hmac", "token" };
+
     private static readonly HashSet<string> Harmless = new(StringComparer.Ordinal)
     {
         "header", "field", "name", "id", "ids", "url", "uri", "path", "file", "folder", "directory", "policy", "hash", "salt", "format", "message", "template", "scheme", "prefix", "suffix",
@@ -23,9 +26,13 @@ public static class CredentialName
     /// <returns>What the value would be: "password", "secret", "token", "key" or "credential"; null when the name promises none.</returns>
     public static string? KindOf(string keyPath)
     {
-        var words = NameWords.Split(LastSegment(keyPath));
+        var segments = keyPath.Split([':', '.'], StringSplitOptions.RemoveEmptyEntries);
+        var last = Array.FindLastIndex(segments, segment => !segment.All(char.IsDigit));
+        var words = last < 0 ? [] : NameWords.Split(segments[last]);
         if (words.Count == 0 || Harmless.Contains(words[words.Count - 1]) || words.Contains("public"))
             return null;
+        if (words.Count == 1 && words[0] == "key")
+            return last > 0 && NameWords.Split(segments[last - 1]).LastOrDefault() is { } section && KeySections.Contains(section) ? "key" : null;
         for (var i = words.Count - 1; i >= 0; i--)
         {
             if (KindOf(words, i) is { } kind)
@@ -43,11 +50,5 @@ public static class CredentialName
         if (Endings.FirstOrDefault(ending => word.EndsWith(ending, StringComparison.Ordinal)) is { } match)
             return match.StartsWith("pass", StringComparison.Ordinal) || match == "pwd" ? "password" : match.EndsWith("key", StringComparison.Ordinal) ? "key" : match;
         return word == "key" && index > 0 && KeyOwners.Contains(words[index - 1]) ? "key" : null;
-    }
-
-    private static string LastSegment(string keyPath)
-    {
-        var segments = keyPath.Split([':', '.'], StringSplitOptions.RemoveEmptyEntries);
-        return segments.LastOrDefault(segment => !segment.All(char.IsDigit)) ?? "";
     }
 }

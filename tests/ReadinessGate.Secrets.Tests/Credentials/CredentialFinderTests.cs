@@ -20,6 +20,7 @@ public sealed class CredentialFinderTests
     [InlineData("GOOGLE_API_KEY", "your-google-api-key"), InlineData("Auth:Token", "true"), InlineData("Auth:Token", "3600"), InlineData("Auth:Token", "00:30:00"), InlineData("Auth:Token", "https://login.example.org/token")]
     [InlineData("Messages:InvalidToken", "The token is not valid"), InlineData("Title", "hunter2"), InlineData("Azure:AccountKey", "Eby8vdM02xNOcqFlqUwJPLl"), InlineData("Storage", "UseDevelopmentStorage=true")]
     [InlineData("Storage", "AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLl")]
+    [InlineData("Logging:LogLevel:Orders.TokenService", "Warning"), InlineData("dependencies:NuGet.Credentials", "7.9.0-rc.42413"), InlineData("Auth:DefaultToken", "Bearer")]
     public void Stays_silent(string keyPath, string value) => Assert.Null(CredentialFinder.Find(keyPath, value));
 
     [Theory, InlineData("12345", false), InlineData("123456", true)]
