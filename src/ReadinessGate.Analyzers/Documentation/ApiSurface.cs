@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ReadinessGate.Analyzers.Documentation;
+
+/// <summary>Decides which symbols a reader of the API sees and expects documentation for.</summary>
+internal static class ApiSurface
+{
+    /// <summary>Whether the symbol is written by hand and not described elsewhere, as overrides and explicit implementations are.</summary>
+    public static bool NeedsDocs(ISymbol symbol) =>
+        !symbol.IsImplicitlyDeclared && !symbol.IsOverride && symbol switch
+        {
+            INamedTypeSymbol type => type.CanBeReferencedByName,
+            IMethodSymbol method => NeedsDocs(method),
+            IPropertySymbol property => property.ExplicitInterfaceImplementations.IsEmpty && !IsDeclaredBy<ParameterSyntax>(property) && IsListed(property),
+            IEventSymbol @event => @event.ExplicitInterfaceImplementations.IsEmpty && IsListed(@event),
+            IFieldSymbol => true,
+            _ => false,
+        };
+
+    /// <summary>Whether code outside the assembly can use the symbol.</summary>
+    public static bool IsVisibleOutside(ISymbol symbol) => IsVisible(symbol, orInternal: false);
+
+    /// <summary>Whether code outside the containing type's file can use the symbol, at least within the assembly.</summary>
+    public static bool IsVisibleInside(ISymbol symbol) => IsVisible(symbol, orInternal: true);
+
+    private static bool NeedsDocs(IMethodSymbol method) =>
+        method.MethodKind is MethodKind.Ordinary or MethodKind.Constructor or MethodKind.UserDefinedOperator or MethodKind.Conversion
+        && method.AssociatedSymbol is null
+        && method.PartialDefinitionPart is null
+        && !IsDeclaredBy<TypeDeclarationSyntax>(method);
+
+    // Newer compilers know partial properties and events; of their two parts only the defining one is a member.
+    private static bool IsListed(ISymbol symbol) => symbol.ContainingType.GetMembers(symbol.Name).Contains(symbol, SymbolEqualityComparer.Default);
+
+    // A primary constructor and the properties of a record are described by the comment of their type.
+    private static bool IsDeclaredBy<TSyntax>(ISymbol symbol)
+        where TSyntax : SyntaxNode =>
+        symbol.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TSyntax);
+
+    private static bool IsVisible(ISymbol symbol, bool orInternal)
+    {
+        for (var current = symbol; current is not null and not INamespaceSymbol; current = current.ContainingType)
+        {
+            var visible = current.DeclaredAccessibility switch
+            {
+                Accessibility.Public => true,
+                Accessibility.Protected or Accessibility.ProtectedOrInternal when current.ContainingType is not { IsSealed: true } => true,
+                Accessibility.Internal or Accessibility.ProtectedAndInternal or Accessibility.ProtectedOrInternal => orInternal,
+                _ => false,
+            };
+            if (!visible)
+                return false;
+        }
+
+        return true;
+    }
+}

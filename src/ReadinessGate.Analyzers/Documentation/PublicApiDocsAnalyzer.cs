@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ReadinessGate.Analyzers.Documentation;
+
+/// <summary>Reports a member that others can use and that nothing describes: its users have to read the source to know what it promises.</summary>
+/// <remarks>
+/// <para>Only libraries are judged, and of them only those that can be packed; test projects and applications never. Overrides, explicit implementations,
+/// generated code, primary constructors and the properties of records need no comment of their own; <c>&lt;inheritdoc/&gt;</c> counts as one, empty tags don't.
+/// It is right also where <c>GenerateDocumentationFile</c> is off.</para>
+/// <para>Source: .NET framework design guidelines; production-readiness checklists ask for documented public functions.</para>
+/// <para>Option <c>readinessgate.docs.scope</c>: <c>public</c> (default) judges what is visible outside the assembly, <c>internal</c> also what is visible inside it. Setting it also turns the rule on in a library that is not packed.</para>
+/// <para>Fix: say in a <c>/// &lt;summary&gt;</c> what the member promises, not what its name already says.</para>
+/// <para>Suppress: <c>dotnet_diagnostic.RG1101.severity = none</c> in <c>.editorconfig</c>.</para>
+/// </remarks>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PublicApiDocsAnalyzer : CodeRuleAnalyzer
+{
+    /// <summary>The total of members that the rule judges.</summary>
+    internal const string PublicMembers = "publicMembers";
+
+    /// <summary>The total of those that are documented.</summary>
+    internal const string DocumentedMembers = "documentedMembers";
+
+    private const string Scope = "readinessgate.docs.scope";
+
+    private static readonly DiagnosticDescriptor RG1101 = Rule.Create(
+        "RG1101", "The public API is documented", "'{0}' has no documentation. Fix: say in a '/// <summary>' what it promises, or use '<inheritdoc/>'.",
+        RuleCategory.Documentation, DiagnosticSeverity.Info);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RG1101);
+
+    private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
+    {
+        if (context.Options.IsTestProject() || !context.Compilation.IsLibrary())
+            return;
+        var packable = !context.Options.IsNotPackable();
+        context.RegisterSymbolAction(
+            symbol => Examine(symbol, packable, sink),
+            SymbolKind.NamedType, SymbolKind.Method, SymbolKind.Property, SymbolKind.Event, SymbolKind.Field);
+    }
+
+    private static void Examine(SymbolAnalysisContext context, bool packable, IFindingSink sink)
+    {
+        var symbol = context.Symbol;
+        if (!ApiSurface.IsVisibleInside(symbol) || !ApiSurface.NeedsDocs(symbol) || PlaceOf(symbol) is not { SourceTree: { } tree } place)
+            return;
+        var scope = context.Options.Option(tree, Scope);
+        if (!ApiSurface.IsVisibleOutside(symbol) && !string.Equals(scope, "internal", StringComparison.OrdinalIgnoreCase))
+            return;
+        sink.Tally(PublicMembers);
+        if (DocComment.Describes(symbol, context.CancellationToken))
+            sink.Tally(DocumentedMembers);
+        else if (packable || scope is not null)
+            sink.Report(Diagnostic.Create(RG1101, place, symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)), context.ReportDiagnostic);
+    }
+
+    // The compiler drops what is reported in generated code, so a type that is partly generated is reported where it is written.
+    private static Location? PlaceOf(ISymbol symbol) =>
+        symbol.Locations.FirstOrDefault(location => location.SourceTree?.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase) == false);
+}

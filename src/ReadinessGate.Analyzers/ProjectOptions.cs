@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ReadinessGate.Analyzers;
+
+/// <summary>What the build and <c>.editorconfig</c> tell a rule.</summary>
+internal static class ProjectOptions
+{
+    /// <summary>Whether the project holds tests.</summary>
+    public static bool IsTestProject(this AnalyzerOptions options) => options.Property("IsTestProject", "true");
+
+    /// <summary>Whether the project can't become a package.</summary>
+    public static bool IsNotPackable(this AnalyzerOptions options) => options.Property("IsPackable", "false");
+
+    /// <summary>Whether others compile against the output.</summary>
+    public static bool IsLibrary(this Compilation compilation) =>
+        compilation.Options.OutputKind is OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule or OutputKind.WindowsRuntimeMetadata;
+
+    /// <summary>An option of a rule for one file, trimmed; null when it is not set or blank.</summary>
+    public static string? Option(this AnalyzerOptions options, SyntaxTree tree, string name) =>
+        options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue(name, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+
+    private static bool Property(this AnalyzerOptions options, string name, string expected) =>
+        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue($"build_property.{name}", out var value)
+        && string.Equals(value, expected, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ReadinessGate.Secrets;
+
+namespace ReadinessGate.Analyzers.Secrets;
+
+/// <summary>Reports a token in the format of a known provider, in a literal, a comment, <c>appsettings*.json</c> or <c>.env*</c>: whoever reads the repository can use it.</summary>
+/// <remarks>
+/// <para>Formats: GitHub, AWS, Azure Storage and Cosmos DB, Stripe, Slack, Google, NuGet, npm and OpenAI. Samples from manuals and the keys of emulators don't count.
+/// A token whose public checksum fails can't be real and is reported one tier lower: as RG1202 in code, as RG1205 in files.</para>
+/// <para>Source: the providers' documentation of their formats. The package raises the rule to an error, in test projects it stays a warning.</para>
+/// <para>Fix: revoke the token first, it stays in the history; then read the new one from user-secrets or an environment variable.</para>
+/// <para>Suppress: <c>#pragma warning disable RG1201</c> with a reason in code; <c>dotnet_diagnostic.RG1201.severity</c> in a <c>.globalconfig</c> for files.</para>
+/// </remarks>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ProviderTokenAnalyzer : SecretTextAnalyzer
+{
+    private static readonly DiagnosticDescriptor RG1201 = Rule.Create(
+        "RG1201", "No provider's token stands in the source", "{0} in source ({1}). Fix: revoke it, then read it from user-secrets or an environment variable.",
+        RuleCategory.Security, DiagnosticSeverity.Warning);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RG1201);
+
+    private protected override SecretScanner Scanner => SecretScanner.ProviderTokens;
+
+    private protected override Diagnostic? Describe(SecretMatch match, Location location) =>
+        match.Tier == SecretTier.ProviderToken ? Diagnostic.Create(RG1201, location, match.Kind, match.Redacted) : null;
+}

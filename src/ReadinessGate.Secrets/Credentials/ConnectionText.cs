@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+
+namespace ReadinessGate.Secrets.Credentials;
+
+/// <summary>Finds the password inside connection strings and addresses.</summary>
+public static class ConnectionText
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
+
+    private static readonly Regex Pair = new(
+        """(?:^|[;,?&\s])\s{0,8}(?:password|pwd|accountkey|sharedaccesskey|sharedsecret)\s{0,8}=\s{0,8}(?:"(?<secret>[^"]{0,512})"|'(?<secret>[^']{0,512})'|(?<secret>[^;,&\s]{0,512}))""",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Patience);
+
+    private static readonly Regex UserInfo = new(@"^[A-Za-z][A-Za-z0-9+.-]{1,30}://[^\s:/@]{0,128}:(?<secret>[^\s/@]{1,256})@", RegexOptions.CultureInvariant, Patience);
+
+    // First characters of the keys that the manuals of Azurite and the Cosmos DB emulator print.
+    private static readonly string[] EmulatorKeys = ["Eby8vdM02xNOcqFlqUwJ", "C2y6yDjf5/R+ob0N8A7C"];
+
+    /// <summary>Reads the password of a connection string (<c>…;Password=…</c>) or of an address (<c>scheme://user:password@host</c>).</summary>
+    /// <returns>The password, empty when it is left blank; null when the value has no such part.</returns>
+    public static string? PasswordIn(string value)
+    {
+        if (value.IndexOf('=') < 0 && value.IndexOf("://", StringComparison.Ordinal) < 0)
+            return null;
+        try
+        {
+            return Secret(Pair.Match(value)) ?? Secret(UserInfo.Match(value));
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether the value is the published key of an emulator.</summary>
+    public static bool IsEmulator(string value) => Array.Exists(EmulatorKeys, key => value.StartsWith(key, StringComparison.Ordinal));
+
+    private static string? Secret(Match match) => !match.Success ? null : IsEmulator(match.Groups["secret"].Value) ? "" : match.Groups["secret"].Value;
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace ReadinessGate.Secrets.Credentials;
+
+/// <summary>Finds credentials in pairs of key path and value.</summary>
+public static class CredentialFinder
+{
+    private const int LongestSecret = 4096;
+    private const int ShortNumber = 6;
+
+    /// <summary>Judges one setting: first what the value holds inside, then what its name says.</summary>
+    /// <returns>The credential, or null when there is none.</returns>
+    public static Credential? Find(string keyPath, string value)
+    {
+        if (value.Length > LongestSecret)
+            return null;
+        if (ConnectionText.PasswordIn(value) is { } password)
+            return Placeholder.IsPlaceholder(password) ? null : new(keyPath, "password", password.Length);
+        var kind = CredentialName.KindOf(keyPath);
+        return kind is null || Placeholder.IsPlaceholder(value) || IsHarmless(value) ? null : new(keyPath, kind, value.Length);
+    }
+
+    private static bool IsHarmless(string value) => IsSmallNumber(value) || IsTimeSpan(value) || IsVersion(value) || IsAddress(value) || IsProse(value) || ConnectionText.IsEmulator(value);
+
+    private static bool IsSmallNumber(string value) =>
+        value.Length < ShortNumber && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+
+    private static bool IsTimeSpan(string value) => value.IndexOf(':') > 0 && TimeSpan.TryParse(value, CultureInfo.InvariantCulture, out _);
+
+    // A file of dependencies lists packages such as NuGet.Credentials with their versions.
+    private static bool IsVersion(string value) => Version.TryParse(value.Split('-')[0], out _);
+
+    private static bool IsAddress(string value) =>
+        value.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || value.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+
+    // "The token is not valid" is a text about a token.
+    private static bool IsProse(string value) => value.Count(character => character == ' ') >= 2 && !value.Any(char.IsDigit);
+}

@@ -1,0 +1,63 @@
+namespace ReadinessGate.Secrets;
+
+/// <summary>Finds secrets in text: one pass for keywords, then a shape at each hit.</summary>
+public sealed class SecretScanner
+{
+    private readonly KeywordTable _table;
+    private readonly SecretPattern[] _patternOfKeyword;
+
+    /// <summary>Builds a scanner for the given formats.</summary>
+    public SecretScanner(IEnumerable<SecretPattern> patterns)
+    {
+        var pairs = patterns.SelectMany(pattern => pattern.Keywords, (pattern, keyword) => (pattern, keyword)).ToArray();
+        _patternOfKeyword = pairs.Select(pair => pair.pattern).ToArray();
+        _table = new(pairs.Select(pair => pair.keyword).ToArray());
+    }
+
+    /// <summary>Finds every format of the catalog.</summary>
+    public static SecretScanner All { get; } = new(SecretCatalog.All);
+
+    /// <summary>Finds tokens of providers.</summary>
+    public static SecretScanner ProviderTokens { get; } = new(SecretCatalog.All.Where(pattern => pattern.Tier == SecretTier.ProviderToken));
+
+    /// <summary>Finds private keys.</summary>
+    public static SecretScanner PrivateKeys { get; } = new(SecretCatalog.All.Where(pattern => pattern.Tier == SecretTier.PrivateKey));
+
+    /// <summary>The keywords that <see cref="Confirm"/> wants to be asked about.</summary>
+    public KeywordTable Keywords => _table;
+
+    /// <summary>Finds the secrets of a text, in the order of the text, none overlapping.</summary>
+    public IReadOnlyList<SecretMatch> Scan(string text)
+    {
+        List<KeywordHit>? hits = null;
+        var state = 0;
+        var buffer = new char[Math.Min(text.Length, 8192)];
+        for (var offset = 0; offset < text.Length; offset += buffer.Length)
+        {
+            var count = Math.Min(buffer.Length, text.Length - offset);
+            text.CopyTo(offset, buffer, 0, count);
+            _table.Read(buffer, count, offset, ref state, ref hits);
+        }
+
+        return hits is null ? [] : Confirm(hits, text);
+    }
+
+    /// <summary>Asks the format of a keyword whether its secret stands at the hit.</summary>
+    /// <param name="keyword">The keyword's index in <see cref="Keywords"/>.</param>
+    /// <param name="text">The text or a window of it.</param>
+    /// <param name="start">Position of the keyword in <paramref name="text"/>.</param>
+    /// <returns>The match with positions in <paramref name="text"/>, or null.</returns>
+    public SecretMatch? Confirm(int keyword, string text, int start) => _patternOfKeyword[keyword].Match(text, start);
+
+    private List<SecretMatch> Confirm(List<KeywordHit> hits, string text)
+    {
+        var matches = new List<SecretMatch>();
+        foreach (var hit in hits.OrderBy(hit => hit.Start))
+        {
+            if (Confirm(hit.Keyword, text, hit.Start) is { } match && (matches.Count == 0 || match.Start >= matches[matches.Count - 1].End))
+                matches.Add(match);
+        }
+
+        return matches;
+    }
+}

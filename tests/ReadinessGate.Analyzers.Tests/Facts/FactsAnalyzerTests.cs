@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ReadinessGate.Analyzers.Facts;
+using ReadinessGate.Analyzers.Tests.Secrets;
+using ReadinessGate.Analyzers.Tests.Verification;
+
+namespace ReadinessGate.Analyzers.Tests.Facts;
+
+public sealed class FactsAnalyzerTests
+{
+    [Fact]
+    public async Task States_totals_and_one_count_per_rule()
+    {
+        var facts = await FactsOf(new()
+        {
+            TestCode = "// TODO\n// TODO again\n/// <summary>Sells.</summary>\npublic class C { public void M() => throw new System.NotImplementedException(); }",
+            Sources = { ("B.cs", $"// TODO\nclass D {{ string s = \"{Sample.GitHub}\"; string t = \"{Sample.GitHubWithTypo}\"; }}") },
+            AdditionalFiles = { (".env", $"PASSWORD=hunter2\nKEY='{Sample.PemHeader}\n{Sample.PemBody}'") },
+        });
+        Assert.Equal(
+            "count.RG1001=3 count.RG1004=1 count.RG1101=1 count.RG1201=1 count.RG1202=1 count.RG1203=1 count.RG1205=1 documentedMembers=1 off= publicMembers=2 schema=1",
+            string.Join(' ', facts.OrderBy(fact => fact.Key, StringComparer.Ordinal).Select(fact => $"{fact.Key}={fact.Value}")));
+    }
+
+    [Fact]
+    public async Task An_empty_compilation_states_zeros()
+    {
+        var facts = await FactsOf(new() { TestCode = "" });
+        Assert.All(facts.Where(fact => fact.Key.StartsWith("count.", StringComparison.Ordinal)), fact => Assert.Equal("0", fact.Value));
+        Assert.Equal(("0", "0", "", "1"), (facts["publicMembers"], facts["documentedMembers"], facts["off"], facts["schema"]));
+    }
+
+    [Fact]
+    public async Task Every_rule_of_the_catalog_is_counted()
+    {
+        var facts = await FactsOf(new() { TestCode = "" });
+        var ids = RuleCatalog.CreateAll().SelectMany(rule => rule.SupportedDiagnostics).Select(rule => "count." + rule.Id);
+        Assert.Equal(ids.Order(StringComparer.Ordinal), facts.Keys.Where(key => key.StartsWith("count.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_note_has_no_place_and_is_information()
+    {
+        var note = Assert.Single(await new AnalyzerTest<FactsAnalyzer> { TestCode = "" }.DiagnosticsAsync());
+        Assert.Equal((Location.None, DiagnosticSeverity.Info), (note.Location, note.Severity));
+        Assert.Contains(WellKnownDiagnosticTags.CompilationEnd, note.Descriptor.CustomTags);
+    }
+
+    [Theory]
+    [InlineData("#pragma warning disable RG1001\n// TODO", ""), InlineData("// TODO", "dotnet_diagnostic.RG1001.severity = none"), InlineData("[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"a\", \"RG1001\")]\n// TODO", "")]
+    public async Task Counts_before_any_suppression(string code, string config) =>
+        Assert.Equal("1", (await FactsOf(new() { TestCode = code, EditorConfig = config }))["count.RG1001"]);
+
+    [Fact]
+    public async Task Counts_after_the_options_of_the_rule() =>
+        Assert.Equal("0", (await FactsOf(new() { TestCode = "// TODO T9", EditorConfig = "readinessgate.todo.issue_pattern = T9" }))["count.RG1001"]);
+
+    [Theory, InlineData("build_property.IsTestProject = true", "0"), InlineData("build_property.IsPackable = false", "1"), InlineData("", "1")]
+    public async Task Public_members_are_those_of_libraries(string config, string expected) =>
+        Assert.Equal(expected, (await FactsOf(new() { TestCode = "public class C { }", GlobalConfig = config }))["publicMembers"]);
+
+    [Theory]
+    [InlineData("dotnet_diagnostic.RG1004.severity = none", "", "RG1004"), InlineData("", "dotnet_diagnostic.RG1205.severity = none\ndotnet_diagnostic.RG1001.severity = none", "RG1001,RG1205")]
+    [InlineData("dotnet_diagnostic.RG1004.severity = warning", "dotnet_diagnostic.RG1004.severity = none", ""), InlineData("", "dotnet_diagnostic.RG1004.severity = silent", "")]
+    [InlineData("dotnet_analyzer_diagnostic.category-Documentation.severity = none", "", "RG1101"), InlineData("dotnet_analyzer_diagnostic.severity = none\ndotnet_diagnostic.RG1001.severity = warning", "", "RG1004,RG1101,RG1201,RG1202,RG1203,RG1205")]
+    public async Task Names_rules_that_configuration_switches_off(string editorConfig, string globalConfig, string expected) =>
+        Assert.Equal(expected, (await FactsOf(new() { TestCode = "", EditorConfig = editorConfig, GlobalConfig = globalConfig }))["off"]);
+
+    [Theory, InlineData(ReportDiagnostic.Suppress, "RG1004"), InlineData(ReportDiagnostic.Warn, ""), InlineData(ReportDiagnostic.Default, "")]
+    public async Task Names_rules_that_the_command_line_switches_off(ReportDiagnostic value, string expected) =>
+        Assert.Equal(expected, (await FactsOf(new() { TestCode = "", SpecificOptions = { ["RG1004"] = value } }))["off"]);
+
+    [Fact]
+    public async Task A_rule_that_is_off_for_some_files_only_is_not_off() =>
+        Assert.Equal("", (await FactsOf(new() { TestCode = "", EditorConfig = "[Legacy.cs]\ndotnet_diagnostic.RG1004.severity = none", Sources = { ("Legacy.cs", "") } }))["off"]);
+
+    private static async Task<ImmutableDictionary<string, string?>> FactsOf(AnalyzerTest<FactsAnalyzer> test) => Assert.Single(await test.DiagnosticsAsync()).Properties;
+}

@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ReadinessGate.Analyzers.Facts;
+
+namespace ReadinessGate.Analyzers.Tests;
+
+public sealed class RuleCatalogTests
+{
+    private static readonly DiagnosticDescriptor[] Rules =
+        [.. RuleCatalog.CreateAll().Cast<DiagnosticAnalyzer>().Append(new FactsAnalyzer()).SelectMany(rule => rule.SupportedDiagnostics)];
+
+    [Fact]
+    public void No_id_is_used_twice() => Assert.Equal(Rules.Length, Rules.Select(rule => rule.Id).Distinct().Count());
+
+    [Fact]
+    public void Every_rule_is_on_and_none_is_an_error_by_default() =>
+        Assert.All(Rules, rule => Assert.True(rule.IsEnabledByDefault && rule.DefaultSeverity is DiagnosticSeverity.Info or DiagnosticSeverity.Warning, rule.Id));
+
+    [Fact]
+    public void Every_rule_links_to_its_page() =>
+        Assert.All(Rules, rule => Assert.Equal($"https://github.com/readinessgate/readinessgate/blob/main/docs/rules/{rule.Id}.md", rule.HelpLinkUri));
+
+    [Fact]
+    public void Every_analyzer_of_the_assembly_is_exported_for_CSharp() =>
+        Assert.All(
+            typeof(RuleCatalog).Assembly.GetTypes().Where(type => !type.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(type)),
+            type => Assert.Contains(LanguageNames.CSharp, type.GetCustomAttributes(false).OfType<DiagnosticAnalyzerAttribute>().SelectMany(attribute => attribute.Languages)));
+}

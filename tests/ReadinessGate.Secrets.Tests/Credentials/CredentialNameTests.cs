@@ -1,0 +1,16 @@
+using ReadinessGate.Secrets.Credentials;
+
+namespace ReadinessGate.Secrets.Tests.Credentials;
+
+public sealed class CredentialNameTests
+{
+    [Theory]
+    [InlineData("Smtp:Password", "password"), InlineData("DB_PASSWORD", "password"), InlineData("dbpassword", "password"), InlineData("Db:Pwd", "password"), InlineData("ClientSecret", "secret")]
+    [InlineData("Clients:0:ClientSecret", "secret"), InlineData("ApiKey", "key"), InlineData("api-key", "key"), InlineData("GOOGLE_API_KEY", "key"), InlineData("APIKey2", "key"), InlineData("AuthToken", "token")]
+    [InlineData("Jwt:SigningKey", "key"), InlineData("Jwt:Key", "key"), InlineData("Jwt__Key", "key"), InlineData("Cache:Key", null), InlineData("Key", null), InlineData("Tokens:0", null), InlineData("AdminCredentials", "credential"), InlineData("PasswordForAdmin", "password")]
+    [InlineData("PasswordHeader", null), InlineData("TokenField", null), InlineData("SecretName", null), InlineData("TokenId", null), InlineData("TokenUrl", null), InlineData("PasswordPath", null)]
+    [InlineData("PasswordPolicy", null), InlineData("PasswordHash", null), InlineData("PasswordSalt", null), InlineData("TokenFormat", null), InlineData("PasswordMessage", null), InlineData("TokenTemplate", null)]
+    [InlineData("TokenScheme", null), InlineData("TokenPrefix", null), InlineData("PasswordLength", null), InlineData("PublicKeyToken", null), InlineData("Tokenizer", null), InlineData("PrimaryKey", null)]
+    [InlineData("Secretary", null), InlineData("Keywords", null), InlineData("", null), InlineData("::", null), InlineData("0:1", null)]
+    public void Knows_what_a_name_promises(string keyPath, string? kind) => Assert.Equal(kind, CredentialName.KindOf(keyPath));
+}

@@ -1,0 +1,50 @@
+namespace ReadinessGate.Secrets.Tests;
+
+public sealed class KeywordTableTests
+{
+    [Fact]
+    public void Finds_overlapping_keywords_and_one_that_ends_another() =>
+        Assert.Equal([(0, 0), (1, 1), (2, 2)], Find(["abcd", "bcd", "cd"], "abcd"));
+
+    [Fact]
+    public void Falls_back_to_the_longest_start_of_a_keyword() => Assert.Equal([(2, 0)], Find(["aab"], "aaaab".Substring(0, 5)));
+
+    [Fact]
+    public void Finds_a_keyword_across_two_pieces() => Assert.Equal([(3, 0)], Find(["token"], "xx token".Trim().Replace(" ", "-"), piece: 2));
+
+    [Fact]
+    public void Keeps_case_unless_told() => Assert.Empty(Find(["todo"], "TODO"));
+
+    [Fact]
+    public void Ignores_case_when_told() => Assert.Equal([(0, 0), (5, 0), (10, 0)], Find(["todo"], "TODO todo ToDo", ignoreCase: true));
+
+    [Fact]
+    public void A_character_beyond_ASCII_breaks_a_keyword() => Assert.Empty(Find(["todo"], "toŧdo"));
+
+    [Fact]
+    public void Allocates_no_list_without_a_hit()
+    {
+        List<KeywordHit>? hits = null;
+        var state = 0;
+        new KeywordTable(["a"]).Read(['b'], 1, 0, ref state, ref hits);
+        Assert.Null(hits);
+    }
+
+    [Theory, InlineData(""), InlineData("ä")]
+    public void Refuses_an_empty_keyword_and_one_beyond_ASCII(string keyword) =>
+        Assert.Throws<ArgumentException>(() => new KeywordTable([keyword]));
+
+    private static IEnumerable<(int Start, int Keyword)> Find(string[] keywords, string text, int piece = 1000, bool ignoreCase = false)
+    {
+        var table = new KeywordTable(keywords, ignoreCase);
+        List<KeywordHit>? hits = null;
+        var state = 0;
+        for (var offset = 0; offset < text.Length; offset += piece)
+        {
+            var part = text.Substring(offset, Math.Min(piece, text.Length - offset)).ToCharArray();
+            table.Read(part, part.Length, offset, ref state, ref hits);
+        }
+
+        return (hits ?? []).Select(hit => (hit.Start, hit.Keyword)).Order();
+    }
+}
