@@ -12,8 +12,7 @@ public sealed class SolutionTests
             .WithTests(Shop.XunitV2, Shop.CoverletMsBuild, "Shop.MoreTests", UnusedTest)
             .WithSolution()
             .With("readiness.json", """{ "coverage": { "line": 85, "method": 100 }, "tests": { "minimum": 2 } }""");
-        workspace.Dotnet("build").Exits(0);
-        var test = workspace.Dotnet("test", "--no-build").Exits(0);
+        var test = workspace.Dotnet("test").Exits(0);
         Assert.Equal("READY", workspace.Verdict);
         Assert.Equal(1, Count(test.Output, "ReadinessGate: READY"));
         Assert.Equal(1, Count(test.Output, "ReadinessGate: pending 1 of 2: Shop."));

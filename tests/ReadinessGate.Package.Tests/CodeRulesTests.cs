@@ -1,0 +1,76 @@
+namespace ReadinessGate.Package.Tests;
+
+public sealed class CodeRulesTests
+{
+    private const string Unfinished = """
+        namespace Shop;
+
+        /// <summary>Not finished.</summary>
+        public static class Later
+        {
+            // TODO: write it
+            /// <summary>Not finished.</summary>
+            public static int Never() => throw new System.NotImplementedException();
+        }
+        """;
+
+    [Fact]
+    public void A_rule_without_accepted_findings_is_an_error_in_every_build_and_passes_without_a_log()
+    {
+        var workspace = Shop.Small("maxzero", """{ "rules": { /* none */ "RG1004": { "max": 0 } } }""").With("src/Shop/Later.cs", Unfinished);
+        var build = workspace.Dotnet("build").Exits(1);
+        Assert.Contains(build.Findings, line => line.Contains("Later.cs(8,34): error RG1004: ", StringComparison.Ordinal));
+        workspace.Edit("src/Shop/Later.cs", "throw new System.NotImplementedException()", "3");
+        workspace.Dotnet("test").Exits(0);
+        Assert.Equal("READY", workspace.Verdict);
+
+        // Silenced, it is no longer known that nothing is there.
+        workspace.With(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.RG1004.severity = none\n").Edit("src/Shop/Later.cs", "3;", "4;");
+        workspace.Dotnet("test").Exits(1);
+        Assert.Equal("INCOMPLETE", workspace.Verdict);
+        workspace.Dotnet("build", "-t:ReadinessGate").Exits(1);
+        Assert.Equal("inconclusive", workspace.OutcomeOf("RG1004"));
+    }
+
+    [Fact]
+    public void A_limit_above_zero_is_counted_from_the_compilers_log()
+    {
+        var workspace = Shop.Small("counted", """{ "rules": { "RG1001": { "max": 1 }, "RG1004": { "max": 0 } } }""").With("src/Shop/Later.cs", Unfinished.Replace("throw new System.NotImplementedException()", "3", StringComparison.Ordinal));
+        workspace.Dotnet("build").Exits(0);
+        workspace.Readiness("verify").Exits(1);
+        Assert.Equal("pending", workspace.OutcomeOf("RG1001"));
+        workspace.Dotnet("build", "-t:ReadinessGate").Exits(0);
+        Assert.Equal("READY", workspace.Verdict);
+        workspace.Edit("src/Shop/Later.cs", "// TODO: write it", "// TODO: write it\n    // TODO: and this");
+        var over = workspace.Dotnet("build", "-t:ReadinessGate").Exits(1);
+        Assert.Contains("readiness.json(1,33): error RG1001: 2 findings of RG1001 (TODO comments name an issue), accepted 1; worst: src/Shop/Later.cs(6,8), src/Shop/Later.cs(7,8)", over.Findings);
+    }
+
+    [Fact]
+    public void The_users_own_error_log_is_kept_and_read()
+    {
+        var workspace = new Workspace("errorlog").WithLibrary(properties: "<ErrorLog>$(MSBuildProjectDirectory)/mine.sarif,version=2.1</ErrorLog>").WithTests(Shop.XunitV2, properties: "<ErrorLog>$(MSBuildProjectDirectory)/mine.sarif</ErrorLog>").WithSolution().With("readiness.json", """{ "rules": { "RG1001": { "max": 1 } } }""").With("src/Shop/Later.cs", Unfinished);
+        workspace.Dotnet("build").Exits(0);
+        Assert.True(workspace.Has("src/Shop/mine.sarif"));
+        workspace.Readiness("verify").Exits(0);
+        Assert.Equal("READY", workspace.Verdict);
+    }
+
+    [Fact]
+    public void A_credential_in_settings_is_a_warning_and_a_providers_secret_an_error()
+    {
+        var workspace = Shop.Small("secrets").With("src/Shop/appsettings.json", """
+            {
+              "ConnectionStrings": { "Main": "Server=db;User Id=app;Password=kR7#vPq2mZ9x" }
+            }
+            """);
+        var build = workspace.Dotnet("build").Exits(0);
+        Assert.Contains(build.Findings, line => line.Contains("appsettings.json(2,", StringComparison.Ordinal) && line.Contains("warning RG1205: value of 'ConnectionStrings:Main' looks like a real password (redacted, ", StringComparison.Ordinal));
+        Assert.DoesNotContain("kR7#vPq2mZ9x", build.Output, StringComparison.Ordinal);
+        var token = "AKIA" + "Q3EGRIHKX5T7ZLMN";
+        workspace.With("src/Shop/Key.cs", $"internal static class Key {{ internal const string Id = \"{token}\"; }}");
+        var secret = workspace.Dotnet("build").Exits(1);
+        Assert.Contains(secret.Findings, line => line.Contains("error RG1201: ", StringComparison.Ordinal));
+        Assert.DoesNotContain(token, secret.Output, StringComparison.Ordinal);
+    }
+}
