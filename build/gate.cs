@@ -21,7 +21,9 @@ try
     }
 
     var packages = Path.Combine(copy, "Directory.Packages.props");
-    File.WriteAllText(packages, File.ReadAllText(packages).Replace("</Project>", $"<ItemGroup><GlobalPackageReference Include=\"ReadinessGate\" Version=\"{version}\" /></ItemGroup>\n</Project>", StringComparison.Ordinal));
+    // The project that packs the package can't reference it.
+    var reference = $"""<ItemGroup Condition="'$(MSBuildProjectName)' != 'ReadinessGate'"><GlobalPackageReference Include="ReadinessGate" Version="{version}" /></ItemGroup>""";
+    File.WriteAllText(packages, File.ReadAllText(packages).Replace("</Project>", reference + "\n</Project>", StringComparison.Ordinal));
     File.WriteAllText(Path.Combine(copy, "nuget.config"), $"""
         <configuration>
           <config><add key="globalPackagesFolder" value="{Path.Combine(work, "packages")}" /></config>
