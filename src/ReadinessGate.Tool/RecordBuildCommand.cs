@@ -28,8 +28,7 @@ public static class RecordBuildCommand
         var noWarn = new Option<string>("--no-warn") { DefaultValueFactory = _ => "" };
         var mode = new Option<string>("--mode") { DefaultValueFactory = _ => "" };
         var findings = new Option<string>("--findings") { Required = true };
-        var quiet = new Option<bool>("--before-tests");
-        var command = new Command("record-build", "Called by the build.") { root, config, evidence, folder, project, framework, configuration, assembly, pdb, sarif, test, raised, analyzerConfigs, noWarn, mode, findings, quiet };
+        var command = new Command("record-build", "Called by the build.") { root, config, evidence, folder, project, framework, configuration, assembly, pdb, sarif, test, raised, analyzerConfigs, noWarn, mode, findings };
         command.Hidden = true;
         command.SetAction(parsed => Guard.Run(() =>
         {
@@ -48,12 +47,12 @@ public static class RecordBuildCommand
                 NoWarn = parsed.GetValue(noWarn)!,
                 IsTest = parsed.GetValue(test),
             };
-            return Record(request, parsed.GetValue(config), parsed.GetValue(evidence)!, parsed.GetValue(mode)!, parsed.GetValue(findings)!, parsed.GetValue(quiet));
+            return Record(request, parsed.GetValue(config), parsed.GetValue(evidence)!, parsed.GetValue(mode)!, parsed.GetValue(findings)!);
         }));
         return command;
     }
 
-    private static int Record(BuildRequest request, string? config, string evidence, string mode, string findings, bool beforeTests)
+    private static int Record(BuildRequest request, string? config, string evidence, string mode, string findings)
     {
         ReportFiles.Ignore(Path.GetDirectoryName(evidence)!);
         var facts = BuildRecorder.Record(request);
@@ -62,7 +61,7 @@ public static class RecordBuildCommand
         try
         {
             var policy = Gate.LoadPolicy(request.Root, config);
-            if (!beforeTests && BuildFreshness.Of(facts, evidence, policy, request.Root) is { } stale)
+            if (BuildFreshness.Of(facts, evidence, policy, request.Root) is { } stale)
                 lines.Add(stale);
         }
         catch (PolicyException problem)

@@ -10,6 +10,9 @@ public sealed class MtpTests
         var workspace = Mtp("mtp-xunit", Shop.XunitV3Mtp);
         workspace.Dotnet("test").Exits(0);
         Assert.Equal("READY", workspace.Verdict);
+        workspace.Edit("src/Shop/Cart.cs", "a - b", "a - b - 0");
+        Assert.Contains("RG0201", workspace.Dotnet("build").Exits(0).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("RG0201", workspace.Dotnet("test").Exits(0).Output, StringComparison.Ordinal);
         workspace.Edit("tests/Shop.Tests/CartTests.cs", "13,", "14,");
         var failed = workspace.Dotnet("test").Exits(2);
         Assert.Contains("error RG2010", failed.Output, StringComparison.Ordinal);

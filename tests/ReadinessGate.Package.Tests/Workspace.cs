@@ -75,6 +75,9 @@ public sealed class Workspace
     /// <summary>Runs the engine's command line as the package ships it.</summary>
     public CommandResult Readiness(params string[] arguments) => Run("dotnet", ["exec", Engine, .. arguments]);
 
+    /// <summary>Runs any program in the folder.</summary>
+    public CommandResult Command(string program, params string[] arguments) => Run(program, arguments);
+
     /// <summary>Runs git.</summary>
     public void Git(params string[] arguments) => Run("git", ["-c", "user.name=Test", "-c", "user.email=test@example.org", .. arguments]).Exits(0);
 

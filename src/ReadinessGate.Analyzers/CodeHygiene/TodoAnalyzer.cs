@@ -9,8 +9,8 @@ namespace ReadinessGate.Analyzers.CodeHygiene;
 
 /// <summary>Reports a <c>TODO</c> comment that names no issue: nobody plans, owns or finds the work it promises.</summary>
 /// <remarks>
-/// <para>A TODO counts when the word stands in capitals in a comment, or in any case right before a colon or a parenthesis.
-/// It is fine when its line also holds the key or the address of an issue.</para>
+/// <para>The word counts in capitals where a comment, a line or a sentence of it begins, and in any case right before a colon or a parenthesis;
+/// in the middle of a sentence it only speaks about such comments. It is fine when its line also holds the key or the address of an issue.</para>
 /// <para>Source: production-readiness checklists ask for no open TODO in released code; one with an issue is planned work.</para>
 /// <para>Option <c>readinessgate.todo.issue_pattern</c>: a regular expression for issue keys, by default <c>#\d+|[A-Z]+-\d+</c>. A URL always counts.</para>
 /// <para>Fix: do the work, or add the issue: <c>// TODO #123: retry on timeouts</c>.</para>
@@ -65,7 +65,21 @@ public sealed class TodoAnalyzer : CodeRuleAnalyzer
         var after = start + 4 == text.Length ? ' ' : text[start + 4];
         if (IsWord(before) || IsWord(after))
             return false;
-        return after is ':' or '(' || (text[start] == 'T' && text[start + 1] == 'O' && text[start + 2] == 'D' && text[start + 3] == 'O');
+        return after is ':' or '(' || (IsUpper(text, start) && Begins(text, start));
+    }
+
+    private static bool IsUpper(SourceText text, int start) => text[start] == 'T' && text[start + 1] == 'O' && text[start + 2] == 'D' && text[start + 3] == 'O';
+
+    // A word, a comma or a quote before it means that a sentence goes on; <c> quotes as well.
+    private static bool Begins(SourceText text, int start)
+    {
+        var position = start - 1;
+        while (position >= 0 && text[position] is ' ' or '\t')
+            position--;
+        if (position < 0 || text[position] is '\n' or '\r')
+            return true;
+        var quotes = text[position] == '>' && position >= 2 && text[position - 1] == 'c' && text[position - 2] == '<';
+        return !quotes && !IsWord(text[position]) && text[position] is not (',' or '"' or '\'' or '`');
     }
 
     private static bool IsWord(char character) => char.IsLetterOrDigit(character) || character == '_';
