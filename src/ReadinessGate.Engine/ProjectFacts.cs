@@ -30,7 +30,7 @@ public sealed record ProjectFacts
     public bool IsTest { get; init; }
 
     /// <summary>Rules of our analyzers that this build raised to errors and nothing switched off: it has no finding of them.</summary>
-    public ImmutableArray<string> Enforced { get; init; } = [];
+    public ImmutableArray<string> Enforced { get => field.IsDefault ? [] : field; init; } = [];
 
     /// <summary>Module version id of the assembly: equal ids mean the same bytes.</summary>
     public required string Mvid { get; init; }
@@ -42,7 +42,7 @@ public sealed record ProjectFacts
     public string? SourceTree { get; init; }
 
     /// <summary>The sources, sorted by path.</summary>
-    public ImmutableArray<SourceDocument> Documents { get; init; } = [];
+    public ImmutableArray<SourceDocument> Documents { get => field.IsDefault ? [] : field; init; } = [];
 
     /// <summary>The project's name without folder and extension.</summary>
     [System.Text.Json.Serialization.JsonIgnore]

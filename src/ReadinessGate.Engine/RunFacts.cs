@@ -61,7 +61,7 @@ public sealed record RunFacts
     public string? CoverageProblem { get; init; }
 
     /// <summary>What ran: the member assemblies beside the tests.</summary>
-    public ImmutableArray<AssemblyIdentity> Assemblies { get; init; } = [];
+    public ImmutableArray<AssemblyIdentity> Assemblies { get => field.IsDefault ? [] : field; init; } = [];
 }
 
 /// <summary>Which build of an assembly it was.</summary>

@@ -16,6 +16,8 @@ public sealed class CoverageCollector : Collector
         var sources = ImmutableArray.CreateBuilder<EvidenceSource>();
         if (outcome != Outcome.Pass)
             return new Collected(null, outcome, reason, remedy, sources.ToImmutable());
+        if (context.Legs.All(leg => leg.Facts.IsTest))
+            return Collected.Without(Outcome.Pending, "no build of a project under test has left facts", "reference ReadinessGate in the projects under test too and run 'dotnet test'");
         var merge = new CoverageMerge();
         foreach (var leg in context.TestLegs)
         {
@@ -58,10 +60,10 @@ public sealed class CoverageCollector : Collector
                 foreach (var line in LineRanges.Parse(document.Lines))
                     merge.Line(leg.Facts.Assembly, document.Path, new LineCoverage(line, 0, 0, 0, leg.Facts.Assembly));
 
-        var names = members.Select(leg => leg.Facts.Assembly).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var names = members.Select(leg => leg.Facts.Assembly).Distinct(StringComparer.OrdinalIgnoreCase).ToDictionary(name => name, StringComparer.OrdinalIgnoreCase);
         var excludes = new Matcher(StringComparison.Ordinal);
         excludes.AddIncludePatterns(context.Policy.CoverageExcludes);
-        var files = merge.Files.Where(file => names.Contains(file.Assembly) && !excludes.Match(file.Path).HasMatches);
+        var files = merge.Files.Where(file => names.ContainsKey(file.Assembly) && !excludes.Match(file.Path).HasMatches).Select(file => file with { Assembly = names[file.Assembly] });
         return new Coverage([.. files], [.. unreported.Where(leg => !leg.Facts.Documents.IsEmpty).Select(leg => leg.Facts.Assembly).Distinct().Order(StringComparer.Ordinal)]);
     }
 }

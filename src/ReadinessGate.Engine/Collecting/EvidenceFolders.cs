@@ -14,8 +14,7 @@ public static class EvidenceFolders
         return
         [
             .. folders.Where(Directory.Exists)
-                .SelectMany(folder => Directory.EnumerateFiles(folder, EvidenceLeg.FactsFile, options))
-                .Select(path => ReadLeg(Path.GetDirectoryName(path)!))
+                .SelectMany(folder => Directory.EnumerateFiles(folder, EvidenceLeg.FactsFile, options).Select(path => ReadLeg(folder, Path.GetDirectoryName(path)!)))
                 .OrderBy(leg => leg.Facts.Project, StringComparer.Ordinal)
                 .ThenBy(leg => leg.Facts.Framework, StringComparer.Ordinal)
                 .ThenBy(leg => leg.Facts.Os, StringComparer.Ordinal)
@@ -23,10 +22,11 @@ public static class EvidenceFolders
         ];
     }
 
-    private static EvidenceLeg ReadLeg(string folder)
+    private static EvidenceLeg ReadLeg(string root, string folder)
     {
-        var steps = folder.Replace('\\', '/').Split('/');
-        var shown = string.Join('/', steps.TakeLast(3));
+        // What lies above the folder that was named is nobody's business.
+        var steps = Path.GetRelativePath(root, folder).Replace('\\', '/').Split('/').TakeLast(3).ToArray();
+        var shown = steps is ["."] ? "evidence" : string.Join('/', steps);
         var facts = EvidenceJson.Read(Path.Combine(folder, EvidenceLeg.FactsFile), $"{shown}/{EvidenceLeg.FactsFile}", EvidenceJson.Default.ProjectFacts);
         try
         {

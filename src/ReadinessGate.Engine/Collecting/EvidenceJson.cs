@@ -9,7 +9,7 @@ namespace ReadinessGate.Collecting;
 public sealed record TestList(int Schema, ImmutableArray<TestCase> Cases);
 
 /// <summary>Reads and writes the JSON files of the evidence folder.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, WriteIndented = true, NewLine = "\n", DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, MaxDepth = 16)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, WriteIndented = true, NewLine = "\n", DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, MaxDepth = 16)]
 [JsonSerializable(typeof(ProjectFacts))]
 [JsonSerializable(typeof(RunFacts))]
 [JsonSerializable(typeof(TestList))]
@@ -26,7 +26,8 @@ public sealed partial class EvidenceJson : JsonSerializerContext
         try
         {
             using var stream = File.OpenRead(path);
-            return JsonSerializer.Deserialize(stream, type) ?? throw new EvidenceException($"{shown}: the file holds null; delete it and build and test again");
+            var value = JsonSerializer.Deserialize(stream, type) ?? throw new EvidenceException($"{shown}: the file holds null; delete it and build and test again");
+            return HasHoles(value) ? throw new EvidenceException($"{shown}: the file is damaged; delete it and build and test again") : value;
         }
         catch (JsonException problem)
         {
@@ -37,6 +38,15 @@ public sealed partial class EvidenceJson : JsonSerializerContext
             throw new EvidenceException($"{shown}: the file can't be read ({problem.GetType().Name})", problem);
         }
     }
+
+    // The serializer lets null through as an element of a list.
+    private static bool HasHoles(object value) => value switch
+    {
+        ProjectFacts facts => facts.Documents.Contains(null!) || facts.Enforced.Contains(null!),
+        RunFacts run => run.Assemblies.Contains(null!),
+        TestList list => list.Cases.Contains(null!),
+        _ => false,
+    };
 
     /// <summary>Writes one file so that a reader sees the old or the new content, never a half.</summary>
     public static void Write<T>(string path, T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type) =>

@@ -18,9 +18,9 @@ public static class Paths
         var home = root.Replace('\\', '/').TrimEnd('/') + "/";
         if (text.StartsWith(home, StringComparison.Ordinal))
             return text[home.Length..];
-        foreach (var document in documents)
-            if (text == document.Path || text.EndsWith("/" + document.Path.TrimStart('.', '/'), StringComparison.Ordinal))
-                return document.Path;
+        // The longest match: of src/Api/Program.cs and Program.cs both end /elsewhere/src/Api/Program.cs.
+        if (documents.Where(document => text == document.Path || text.EndsWith("/" + document.Path.TrimStart('.', '/'), StringComparison.Ordinal)).MaxBy(document => document.Path.Length) is { } known)
+            return known.Path;
         // The system may lie in a subfolder of the repository whose paths are mapped to /_/: compare from the other end too.
         if (text.StartsWith("/_", StringComparison.Ordinal) && documents.FirstOrDefault(document => text.EndsWith("/" + Path.GetFileName(document.Path), StringComparison.Ordinal) && ("/" + document.Path).EndsWith(text[text.IndexOf('/', 1)..], StringComparison.Ordinal)) is { } mapped)
             return mapped.Path;

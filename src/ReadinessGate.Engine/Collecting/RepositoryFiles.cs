@@ -9,7 +9,7 @@ public sealed class RepositoryFiles
     /// <summary>The files below <paramref name="root"/>.</summary>
     public RepositoryFiles(string root)
     {
-        Root = Path.GetFullPath(root);
+        Root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
         _all = new Lazy<ImmutableArray<string>>(() => [.. Walk(Root).Order(StringComparer.Ordinal)]);
     }
 

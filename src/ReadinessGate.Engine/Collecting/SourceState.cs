@@ -16,12 +16,12 @@ public static class SourceState
     /// <summary>The first source that is no longer what the build compiled, in words; null when nothing changed or no source is at hand.</summary>
     public static string? ChangeSince(ProjectFacts facts, RepositoryFiles files)
     {
-        var project = Path.GetFullPath(Path.Combine(files.Root, facts.Project));
+        var project = files.FullPath(facts.Project);
         if (!File.Exists(project))
             return null;
         foreach (var document in facts.Documents)
         {
-            var path = Path.GetFullPath(Path.Combine(files.Root, document.Path));
+            var path = files.FullPath(document.Path);
             if (!File.Exists(path))
                 return $"{document.Path} was deleted";
             if (!Matches(path, document.Checksum))

@@ -70,8 +70,8 @@ public sealed class CoberturaReader
         if (reader.IsEmptyElement)
         {
             // Without lines of its own only its rate tells whether it ran.
-            if (reader.GetAttribute("line-rate") is { } rate)
-                _merge.Method(_assembly, _file, new MethodCoverage(_class, name, rate != "0"));
+            if (TryCount(reader.GetAttribute("line-rate"), out var rate))
+                _merge.Method(_assembly, _file, new MethodCoverage(_class, name, rate > 0));
             return;
         }
 
@@ -91,20 +91,17 @@ public sealed class CoberturaReader
 
     private bool ReadLine(XmlReader reader)
     {
-        if (!int.TryParse(reader.GetAttribute("number"), CultureInfo.InvariantCulture, out var number) || number < 1 || !TryHits(reader.GetAttribute("hits"), out var hits))
+        if (!int.TryParse(reader.GetAttribute("number"), CultureInfo.InvariantCulture, out var number) || number < 1 || !TryCount(reader.GetAttribute("hits"), out var count))
             throw new EvidenceException($"{_path}({((IXmlLineInfo)reader).LineNumber}): a <line> needs a number from 1 up and a count of hits");
+        var hits = (long)Math.Min(count, long.MaxValue / 2);
         var (branchesCovered, branches) = Branches(reader.GetAttribute("condition-coverage"));
         _merge.Line(_assembly, _file, new LineCoverage(number, hits, branchesCovered, branches, _class));
         return hits > 0;
     }
 
     // Some producers overflow or write exponents; what counts is whether it is zero.
-    private static bool TryHits(string? text, out long hits)
-    {
-        var ok = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value >= 0;
-        hits = ok ? (long)Math.Min(value, long.MaxValue / 2) : 0;
-        return ok;
-    }
+    private static bool TryCount(string? text, out double count) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out count) && count >= 0;
 
     // "50% (1/2)"
     private static (int Covered, int Total) Branches(string? text)

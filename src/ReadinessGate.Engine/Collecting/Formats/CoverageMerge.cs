@@ -4,29 +4,30 @@ namespace ReadinessGate.Collecting.Formats;
 public sealed class CoverageMerge
 {
     private readonly SortedDictionary<(string Assembly, string Path), FileMerge> _files = new(Comparer<(string Assembly, string Path)>.Create((a, b) =>
-        string.CompareOrdinal(a.Assembly, b.Assembly) is var order and not 0 ? order : string.CompareOrdinal(a.Path, b.Path)));
+        StringComparer.OrdinalIgnoreCase.Compare(a.Assembly, b.Assembly) is var order and not 0 ? order : string.CompareOrdinal(a.Path, b.Path)));
 
     private readonly Dictionary<string, string> _assemblies = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The assemblies that a report mentions, with or without lines.</summary>
-    public IReadOnlySet<string> Assemblies => _assemblies.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase);
+    public IReadOnlySet<string> Assemblies => _assemblies.Values.ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The merged files, sorted by assembly and path.</summary>
     public IEnumerable<FileCoverage> Files => _files.Select(pair => new FileCoverage(
-        pair.Key.Assembly,
+        _assemblies.GetValueOrDefault(pair.Key.Assembly, pair.Key.Assembly),
         pair.Key.Path,
         [.. pair.Value.Lines.Values],
         [.. pair.Value.Methods.Select(method => new MethodCoverage(method.Key.Class, method.Key.Name, method.Value))]));
 
     /// <summary>Notes that a report mentions an assembly. Microsoft's collector writes its name in lower case and with an extension.</summary>
-    /// <returns>The name under which the assembly is merged.</returns>
+    /// <returns>The name without extension; case makes no difference to the merge.</returns>
     public string Assembly(string name)
     {
         if (name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".exe", StringComparison.OrdinalIgnoreCase))
             name = name[..^4];
-        if (!_assemblies.TryGetValue(name, out var known))
-            _assemblies[name] = known = name;
-        return known;
+        // Of two spellings the one with more capitals, whichever came first: it sorts before the other.
+        if (!_assemblies.TryGetValue(name, out var known) || string.CompareOrdinal(name, known) < 0)
+            _assemblies[name] = name;
+        return name;
     }
 
     /// <summary>Adds one line.</summary>

@@ -12,7 +12,7 @@ public static class LineRanges
         int first = 0, last = 0;
         foreach (var line in lines.Append(int.MaxValue))
         {
-            if (line == last + 1)
+            if (first > 0 && line == last + 1)
             {
                 last = line;
                 continue;
@@ -35,7 +35,7 @@ public static class LineRanges
             var ends = range.Split('-');
             if (!int.TryParse(ends[0], CultureInfo.InvariantCulture, out var first) || !int.TryParse(ends[^1], CultureInfo.InvariantCulture, out var last))
                 continue;
-            for (var line = first; line <= Math.Min(last, Sane); line++)
+            for (var line = Math.Max(1, first); line <= Math.Min(last, Sane); line++)
                 yield return line;
         }
     }

@@ -12,7 +12,17 @@ public static class MarkdownReader
     /// <summary>Reads one document.</summary>
     public static Document Read(string path, string text)
     {
-        var blocks = Markdown.Parse(text, Pipeline);
+        MarkdownDocument blocks;
+        try
+        {
+            blocks = Markdown.Parse(text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // The parser's own guard against text that is made to exhaust it.
+            return new Document(path, [], 0, $"{path}: the document is nested too deeply to be read");
+        }
+
         var headings = new List<(HeadingBlock Block, int Words)>();
         var words = 0;
         foreach (var block in blocks)
@@ -36,8 +46,11 @@ public static class MarkdownReader
             }
         }
 
-        return new Document(path, [.. headings.Select(pair => new Heading(Plain(pair.Block), pair.Block.Line + 1, pair.Words))], words);
+        return new Document(path, [.. headings.Select(pair => new Heading(Plain(pair.Block), LineOf(pair.Block), pair.Words))], words);
     }
+
+    // An underlined heading's own line is that of the underline.
+    private static int LineOf(HeadingBlock block) => block.Line + (block.IsSetext ? 0 : 1);
 
     private static string Plain(LeafBlock block) => string.Concat(block.Inline?.Descendants().Select(Literal) ?? []).Trim();
 

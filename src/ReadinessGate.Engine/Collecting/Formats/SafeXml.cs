@@ -37,7 +37,7 @@ public static class SafeXml
         }
         catch (XmlException problem)
         {
-            throw new EvidenceException($"{path}({Math.Max(1, problem.LineNumber)}): the file is not whole {format}; it was probably cut off or damaged", problem);
+            throw new EvidenceException($"{path}({Math.Max(1, problem.LineNumber)}): {format} was expected, but the file is cut off or damaged", problem);
         }
     }
 }

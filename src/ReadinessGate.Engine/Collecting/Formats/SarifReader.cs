@@ -35,7 +35,7 @@ public static class SarifReader
         }
         catch (JsonException problem)
         {
-            throw new EvidenceException($"{path}({(problem.LineNumber ?? 0) + 1}): the file is not whole JSON; it was probably cut off or damaged", problem);
+            throw new EvidenceException($"{path}({(problem.LineNumber ?? 0) + 1}): a SARIF log was expected, but the file is cut off or damaged", problem);
         }
         catch (InvalidOperationException problem)
         {

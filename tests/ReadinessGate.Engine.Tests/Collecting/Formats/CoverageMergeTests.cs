@@ -1,0 +1,69 @@
+using System.Text;
+using ReadinessGate.Collecting.Formats;
+using ReadinessGate.Tests.Workbench;
+
+namespace ReadinessGate.Tests.Collecting.Formats;
+
+public sealed class CoverageMergeTests
+{
+    private const string One = """
+        <coverage line-rate="1"><packages><package name="Shop"><classes>
+          <class name="Shop.Cart" filename="Cart.cs"><methods><method name="Add" signature="()" line-rate="1" /><method name="Clear" signature="()" line-rate="0" /></methods>
+            <lines><line number="1" hits="3" condition-coverage="50% (1/2)" /><line number="2" hits="0" /></lines></class>
+        </classes></package><package name="Empty" /></packages></coverage>
+        """;
+
+    private const string Other = """
+        <coverage line-rate="1"><packages><package name="shop.dll"><classes>
+          <class name="Shop.Cart" filename="Cart.cs"><methods><method name="Add" signature="()" line-rate="0" /><method name="Clear" signature="()" line-rate="1" /></methods>
+            <lines><line number="1" hits="1" condition-coverage="75% (3/4)" /><line number="2" hits="9" /><line number="3" hits="0" /></lines></class>
+          <class name="Shop.Basket" filename="Cart.cs"><lines><line number="2" hits="0" /></lines></class>
+        </classes></package></packages></coverage>
+        """;
+
+    [Fact]
+    public void Gives_the_same_bytes_in_any_order() => Assert.Equal(Written(One, Other), Written(Other, One));
+
+    [Fact]
+    public void Unites_lines_branches_and_methods()
+    {
+        var file = Assert.Single(Merge(One, Other).Files);
+        Assert.Equal([new LineCoverage(1, 3, 3, 4, "Shop.Cart"), new LineCoverage(2, 9, 0, 0, "Shop.Basket"), new LineCoverage(3, 0, 0, 0, "Shop.Cart")], file.Lines);
+        Assert.All(file.Methods, method => Assert.True(method.Covered));
+    }
+
+    [Fact]
+    public void Takes_names_that_differ_in_case_or_extension_as_one_assembly()
+    {
+        var merge = Merge(Other, One);
+        Assert.Equal("Shop", Assert.Single(merge.Files).Assembly);
+        Assert.Equal(["Empty", "Shop"], merge.Assemblies.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Sorts_by_assembly_and_path()
+    {
+        var merge = new CoverageMerge();
+        foreach (var (assembly, path) in new[] { ("b", "a.cs"), ("a", "b.cs"), ("a", "B.cs") })
+            merge.Line(assembly, path, new LineCoverage(1, 0, 0, 0, "C"));
+        Assert.Equal(["a/B.cs", "a/b.cs", "b/a.cs"], merge.Files.Select(file => $"{file.Assembly}/{file.Path}"));
+    }
+
+    [Fact]
+    public void Survives_being_written_and_read_again() => Assert.Equal(Written(One, Other), Written(Written(One, Other)));
+
+    private static CoverageMerge Merge(params string[] reports)
+    {
+        var merge = new CoverageMerge();
+        foreach (var report in reports)
+            CoberturaReader.Read("c.xml", Sample.Text(report), merge);
+        return merge;
+    }
+
+    private static string Written(params string[] reports)
+    {
+        using var memory = new MemoryStream();
+        CoberturaWriter.Write(Merge(reports), memory);
+        return Encoding.UTF8.GetString(memory.ToArray());
+    }
+}
