@@ -46,11 +46,18 @@ public static class VerifyCommand
                 Reporting.MarkdownReportWriter.Write(report, Console.Out);
                 break;
             default:
-                ConsoleReport.Write(report, written);
+                ConsoleReport.Write(report, FromHere(system, written, output));
                 break;
         }
 
         return ExitCode.Of(report.Verdict, failOnAlmostReady);
+    }
+
+    // A person opens the report from where they stand; an absolute path would name their folders.
+    private static string FromHere(SystemRoot system, string written, string? output)
+    {
+        var path = output is null ? Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(system.Folder, written)).Replace('\\', '/') : written;
+        return path.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(path) ? written : path;
     }
 
     private static SystemRoot Find(string path, string? config)
