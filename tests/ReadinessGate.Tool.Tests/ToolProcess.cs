@@ -11,6 +11,15 @@ public sealed record ToolProcess(int ExitCode, string Output, string Errors)
 {
     public static ToolProcess Run(string folder, params string[] arguments)
     {
+        using var process = Start(folder, arguments);
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new ToolProcess(process.ExitCode, output.ReplaceLineEndings("\n"), errors.Result.ReplaceLineEndings("\n"));
+    }
+
+    public static Process Start(string folder, params string[] arguments)
+    {
         var start = new ProcessStartInfo("dotnet", ["exec", typeof(CommandLine).Assembly.Location, .. arguments])
         {
             WorkingDirectory = folder,
@@ -21,10 +30,6 @@ public sealed record ToolProcess(int ExitCode, string Output, string Errors)
         };
         foreach (var variable in new[] { "GITHUB_RUN_ID", "BUILD_BUILDID", "CI_PIPELINE_ID", "BUILD_NUMBER" })
             start.Environment.Remove(variable);
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new ToolProcess(process.ExitCode, output.ReplaceLineEndings("\n"), errors.Result.ReplaceLineEndings("\n"));
+        return Process.Start(start)!;
     }
 }
