@@ -15,7 +15,7 @@ public sealed record CheckDescriptor(string Id, string Title, Category Category)
     /// <summary>A path of readiness.json whose presence asks for the check although it configures nothing of it.</summary>
     public string? Section { get; init; }
 
-    /// <summary>What the check needs before it can judge, as a person would say it.</summary>
+    /// <summary>What the check needs before it can judge, in the singular: <c>test evidence</c> "is pending".</summary>
     public string? Needs { get; init; }
 
     /// <summary>The paths of readiness.json that ask for this check.</summary>

@@ -64,10 +64,6 @@ public static class Gate
 
     private static Report Compose(GateRequest request, Policy policy, CollectionContext context, Dictionary<Type, Collected> evidence, ImmutableArray<CheckResult> results, double milliseconds)
     {
-        var categories = Category.All
-            .Select(category => (category, asked: results.Where(result => result.Check.Category == category && result.Demand != Demand.NotAsked).ToImmutableArray()))
-            .Where(pair => !pair.asked.IsEmpty)
-            .Select(pair => new CategoryScore(pair.category, Scorer.Score(pair.asked, policy), pair.asked));
         var commits = context.Legs.Select(leg => leg.Run?.Commit).Where(commit => commit is not null).Distinct().ToArray();
         return new Report
         {
@@ -75,7 +71,7 @@ public static class Gate
             PolicyPath = policy.Path,
             Verdict = Scorer.Judge(results),
             Score = Scorer.Score(results, policy),
-            Categories = [.. categories],
+            Categories = Scorer.ByCategory(results, policy),
             Results = results,
             Metrics = MetricTable.Of(results, Value<Coverage>(evidence), Value<TestRun>(evidence), policy),
             Evidence = [.. evidence.Values.SelectMany(collected => collected.Sources.IsDefault ? [] : collected.Sources).Distinct().OrderBy(source => source.Path, StringComparer.Ordinal)],

@@ -43,7 +43,7 @@ public sealed record Report
     public int Count(Outcome outcome) => Asked.Count(result => result.Outcome == outcome);
 
     /// <summary>Required results that keep the system from being ready.</summary>
-    public IEnumerable<CheckResult> Blockers => Asked.Where(result => result.Demand == Demand.Required && result.Outcome is Outcome.Fail or Outcome.Pending or Outcome.Stale or Outcome.Inconclusive && result.Demand == Demand.Required);
+    public IEnumerable<CheckResult> Blockers => Asked.Where(result => result.Demand == Demand.Required && result.Outcome is Outcome.Fail or Outcome.Pending or Outcome.Stale or Outcome.Inconclusive);
 }
 
 /// <summary>The score of one category.</summary>

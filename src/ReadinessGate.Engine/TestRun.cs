@@ -41,4 +41,7 @@ public sealed record TestRun(ImmutableArray<ProjectTests> Projects) : Evidence
     /// <summary>All tests with the project they belong to.</summary>
     public IEnumerable<(ProjectTests Project, TestCase Case)> Cases =>
         Projects.SelectMany(project => (project.Cases ?? []).Select(test => (project, test)));
+
+    /// <summary>How many tests ran; one that ran on several frameworks counts once.</summary>
+    public int Ran => Cases.Where(test => test.Case.Outcome != TestOutcome.Skipped).Select(test => (test.Project.Project, test.Case.Class, test.Case.Name)).Distinct().Count();
 }

@@ -20,7 +20,7 @@ public static class ConsoleReport
             Out = new AnsiConsoleOutput(Console.Out),
         });
         console.Profile.Width = Math.Max(console.Profile.Width, Width);
-        Line(console, $"ReadinessGate {report.Run.Tool} · {report.System} · {(report.Commit is { } commit ? commit[..Math.Min(7, commit.Length)] : "no commit")} · {report.PolicyPath ?? "no readiness.json, every check is optional"}");
+        Line(console, OneLine.Of($"ReadinessGate {report.Run.Tool} · {report.System} · {(report.Commit is { } commit ? commit[..Math.Min(7, commit.Length)] : "no commit")} · {report.PolicyPath ?? "no readiness.json, every check is optional"}"));
         WriteCategories(console, report);
         Line(console, Names.Formula(report));
         WriteMetrics(console, report);
@@ -76,7 +76,7 @@ public static class ConsoleReport
         var number = 0;
         foreach (var result in results)
             foreach (var finding in result.Findings)
-                Line(console, $"{++number} {finding.Code ?? result.Check.Id} {(finding.At is null ? "" : finding.At + ": ")}{finding.Text}");
+                Line(console, OneLine.Of($"{++number} {finding.Code ?? result.Check.Id} {(finding.At is null ? "" : finding.At + ": ")}{finding.Text}"));
     }
 
     private static Table Plain(params string[] columns)

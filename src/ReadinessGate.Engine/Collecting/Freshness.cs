@@ -21,7 +21,7 @@ public sealed class Freshness(ImmutableArray<EvidenceLeg> legs, RepositoryFiles 
         if (run.State != "completed")
             return (Outcome.Inconclusive, $"the record of {leg.Name}'s test run has the unknown state '{run.State}'");
         if (leg.Partial is { Failed: > 0 } partial && string.CompareOrdinal(partial.Time, run.Time) >= 0)
-            return (Outcome.Inconclusive, $"a later filtered run of {leg.Name} had {partial.Failed} failed {(partial.Failed == 1 ? "test" : "tests")}");
+            return (Outcome.Inconclusive, $"a later filtered run of {leg.Name} had {Quantity.Of(partial.Failed, "failed test")}");
         if (run.Assemblies.All(assembly => assembly.Name != leg.Facts.Assembly))
             return (Outcome.Inconclusive, $"the record of {leg.Name}'s test run does not say which build it tested");
         if (run.Configuration != leg.Facts.Configuration)

@@ -17,15 +17,16 @@ public static class JsonPlaceReader
             throw Error(path, 0, 0, $"the file has {bytes.Length >> 10} KiB; a readiness.json has at most {MaximumBytes >> 10}");
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
             bytes = bytes[3..];
-        if (bytes.Length > 1 && (bytes[0], bytes[1]) is (0xFF, 0xFE) or (0xFE, 0xFF) or (0, _) or (_, 0))
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, _, ..] or [_, 0, ..])
             throw Error(path, 1, 1, "the file is UTF-16; save it as UTF-8");
+        if (bytes.IndexOfAnyExcept(" \t\r\n"u8) < 0)
+            throw Error(path, 1, 1, "the file is empty; write at least {}");
 
         var lines = new LineIndex(bytes);
         var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = MaximumDepth });
         try
         {
-            if (!reader.Read())
-                throw Error(path, 1, 1, "the file is empty; write at least {}");
+            reader.Read();
             var value = ReadValue(path, ref reader, lines);
             reader.Read();
             return value;

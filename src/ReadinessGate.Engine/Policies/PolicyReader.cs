@@ -40,8 +40,15 @@ public static partial class PolicyReader
 
     private static IEnumerable<PolicyProblem> OutsidePaths(string path, JsonValue root)
     {
-        if (root["report"]?["path"] is { Text: { } text } value && (Path.IsPathRooted(text) || text.Contains("..", StringComparison.Ordinal)))
+        if (root["report"]?["path"] is { Text: { } text } value && !IsBelow(text))
             yield return new PolicyProblem("RG0002", $"'report.path' must be a folder below this file, but is '{text}'", new Place(path, value.Line, value.Column));
+    }
+
+    // The folder itself does not do either: our output folder hides all its content from git.
+    private static bool IsBelow(string path)
+    {
+        var steps = path.Split('/', '\\');
+        return !Path.IsPathRooted(path) && steps[0].Length > 0 && !path.Contains(':', StringComparison.Ordinal) && !steps.Contains("..") && steps.Any(step => step is not ("" or "."));
     }
 
     private static PolicyProblem Unknown(string path, string id, int line, int column, IEnumerable<string> known) =>

@@ -56,8 +56,7 @@ public sealed class SchemaValidator(string path)
     {
         var minimum = schema["minimum"]?.Number ?? double.NegativeInfinity;
         var maximum = schema["maximum"]?.Number ?? double.PositiveInfinity;
-        // A comparison with NaN is false, so a number too large for a double is caught as well.
-        if (value.Number >= minimum && value.Number <= maximum)
+        if (double.IsFinite(value.Number) && value.Number >= minimum && value.Number <= maximum)
             return;
         var range = double.IsInfinity(maximum) ? $"at least {minimum:0.##}" : $"from {minimum:0.##} to {maximum:0.##}";
         Report("RG0002", value, $"{Named(name)} must be {range}, but is {value.Number.ToString("0.####", CultureInfo.InvariantCulture)}");

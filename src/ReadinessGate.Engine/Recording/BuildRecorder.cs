@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using ReadinessGate.Collecting;
 
 namespace ReadinessGate.Recording;
@@ -44,7 +45,7 @@ public sealed record BuildRequest
 }
 
 /// <summary>Writes what a build knows into the evidence folder.</summary>
-public static class BuildRecorder
+public static partial class BuildRecorder
 {
     /// <summary>Records one build.</summary>
     /// <returns>What was recorded.</returns>
@@ -85,6 +86,10 @@ public static class BuildRecorder
         var root = request.Root.Replace('\\', '/').TrimEnd('/');
         var uri = new Uri(request.Root.TrimEnd('/', '\\') + "/").AbsoluteUri;
         var text = File.ReadAllText(request.Sarif).Replace(uri, "", StringComparison.Ordinal).Replace(root + "/", "", StringComparison.Ordinal);
-        EvidenceJson.WriteWhole(target, Encoding.UTF8.GetBytes(text));
+        EvidenceJson.WriteWhole(target, Encoding.UTF8.GetBytes(ForeignFolder().Replace(text, "")));
     }
+
+    // Of a file outside the system, such as one that a package compiles in, only the name stays.
+    [GeneratedRegex(@"file://[^""\s]*/")]
+    private static partial Regex ForeignFolder();
 }

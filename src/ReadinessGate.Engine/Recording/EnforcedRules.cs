@@ -18,13 +18,15 @@ public static partial class EnforcedRules
                 if (match.Groups["severity"].Value != "error")
                     silenced.Add(match.Groups["id"].Value);
         foreach (var document in documents)
-            silenced.UnionWith(SuppressedIn(Path.Combine(request.Root, document.Path)));
+            silenced.UnionWith(SuppressedIn(Path.Combine(request.Root, document.Path), request.Raised));
         return [.. request.Raised.Where(id => !silenced.Contains(id)).Order(StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<string> SuppressedIn(string path)
+    private static IEnumerable<string> SuppressedIn(string path, ImmutableArray<string> raised)
     {
         var text = File.Exists(path) ? File.ReadAllText(path) : "";
+        if (text.Contains("#pragma warning", StringComparison.Ordinal) && DisableAll().IsMatch(text))
+            return raised;
         // Most files suppress nothing: two plain searches spare them the expression.
         return text.Contains("RG1", StringComparison.Ordinal) && (text.Contains("#pragma warning", StringComparison.Ordinal) || text.Contains("SuppressMessage", StringComparison.Ordinal))
             ? Id().Matches(text).Select(match => match.Value)
@@ -33,6 +35,9 @@ public static partial class EnforcedRules
 
     [GeneratedRegex(@"^\s*dotnet_diagnostic\.(?<id>RG1\d{3})\.severity\s*=\s*(?<severity>\w+)", RegexOptions.Multiline)]
     private static partial Regex Severity();
+
+    [GeneratedRegex(@"#pragma warning disable[ \t]*(//.*)?\r?$", RegexOptions.Multiline)]
+    private static partial Regex DisableAll();
 
     [GeneratedRegex(@"RG1\d{3}")]
     private static partial Regex Id();

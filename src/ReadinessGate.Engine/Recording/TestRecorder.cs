@@ -127,8 +127,9 @@ public static class TestRecorder
             return (null, "the test run left no TRX file; it was cancelled or crashed");
         try
         {
+            // Under its own name the runner's file would carry the names of user and machine into the evidence.
             using var stream = File.OpenRead(request.Trx);
-            var trx = TrxReader.Read(Path.GetFileName(request.Trx), stream);
+            var trx = TrxReader.Read("tests.trx", stream);
             return trx.Aborted is null ? (trx, null) : (null, trx.Aborted);
         }
         catch (EvidenceException problem)
@@ -149,7 +150,7 @@ public static class TestRecorder
             foreach (var file in files)
             {
                 using var stream = File.OpenRead(file);
-                CoberturaReader.Read(Path.GetFileName(file), stream, merge, (_, path) => Paths.Relative(path, request.Root, documents));
+                CoberturaReader.Read(EvidenceLeg.CoverageFile, stream, merge, (_, path) => Paths.Relative(path, request.Root, documents));
             }
 
             return (merge, null);

@@ -8,7 +8,7 @@ namespace ReadinessGate.Reporting;
 public sealed record Diagnostic(string Severity, string Code, Place? At, string Text)
 {
     /// <summary>The canonical form: <c>file(line,col): error RG2001: text</c>.</summary>
-    public override string ToString() => $"{At?.ToString() ?? "ReadinessGate"}: {Severity} {Code}: {Text.ReplaceLineEndings(" ")}";
+    public override string ToString() => $"{OneLine.Of(At?.ToString() ?? "ReadinessGate")}: {Severity} {Code}: {OneLine.Of(Text)}";
 }
 
 /// <summary>Renders what keeps a system from being ready as diagnostics: required ones as errors, optional ones as warnings.</summary>

@@ -24,7 +24,7 @@ public static class MarkdownReportWriter
         output.WriteLine("| | |");
         output.WriteLine("|---|---|");
         output.WriteLine($"| Policy | {(report.PolicyPath is null ? "none: every check is optional" : Escape(report.PolicyPath))} |");
-        output.WriteLine($"| Commit | {report.Commit ?? "unknown"} |");
+        output.WriteLine($"| Commit | {Escape(report.Commit ?? "unknown")} |");
         output.WriteLine($"| Judged | {report.Run.Time} by ReadinessGate {report.Run.Tool} on {report.Run.Os} |");
         output.WriteLine();
     }
@@ -95,27 +95,26 @@ public static class MarkdownReportWriter
             output.WriteLine("| Source | Kind | Time | Identity |");
             output.WriteLine("|---|---|---|---|");
             foreach (var source in report.Evidence)
-                output.WriteLine($"| {Escape(source.Path)} | {source.Kind} | {source.Time ?? "-"} | {source.Identity?[..Math.Min(12, source.Identity.Length)] ?? "-"} |");
+                output.WriteLine($"| {Escape(source.Path)} | {source.Kind} | {Escape(source.Time ?? "-")} | {Escape(source.Identity?[..Math.Min(12, source.Identity.Length)] ?? "-")} |");
         }
 
         if (!report.WithoutFacts.IsEmpty)
             output.WriteLine($"\nProjects that left no build facts (not built, or without the package): {string.Join(", ", report.WithoutFacts.Select(Escape))}.");
     }
 
-    private static string Link(Place? at) => at is null ? "" : $"`{at.ToString().Replace("`", "", StringComparison.Ordinal)}`: ";
+    private static string Link(Place? at) => at is null ? "" : $"`{OneLine.Of(at.ToString()).Replace("`", "", StringComparison.Ordinal)}`: ";
 
     // Text from a repository must not become markup: names of tests and files may hold anything.
     private static string Escape(string text)
     {
         var escaped = new System.Text.StringBuilder(text.Length);
-        foreach (var character in text)
+        foreach (var character in OneLine.Of(text))
             escaped.Append(character switch
             {
                 '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '#' => "\\" + character,
                 '<' => "&lt;",
                 '>' => "&gt;",
                 '&' => "&amp;",
-                '\r' or '\n' => " ",
                 _ => character.ToString(),
             });
         return escaped.ToString();

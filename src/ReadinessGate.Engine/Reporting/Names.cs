@@ -26,7 +26,7 @@ public static class Names
             return "Score - : no check counts";
         var (pass, half) = (report.Count(Outcome.Pass), report.Count(Outcome.Warn) + report.Count(Outcome.Waived));
         var left = report.Count(Outcome.NotApplicable);
-        var weighted = report.Asked.Where(result => result.Counts).Count() != report.Score.Weight;
+        var weighted = report.Score != new Score(pass + (0.5 * half), applicable);
         var fraction = weighted
             ? FormattableString.Invariant($"{report.Score.Sum:0.##} / {report.Score.Weight:0.##} by weight; {pass} pass, {half} warn of {applicable} applicable")
             : $"({pass} pass + 0.5 x {half} warn) / {applicable} applicable";
@@ -37,6 +37,6 @@ public static class Names
     public static string Summary(Report report)
     {
         var unusable = report.Count(Outcome.Pending) + report.Count(Outcome.Stale) + report.Count(Outcome.Inconclusive);
-        return $"{Of(report.Verdict)}: {report.Count(Outcome.Fail)} failed, {report.Count(Outcome.Warn)} warnings, {unusable} without usable evidence, {report.Count(Outcome.Pass)} passed";
+        return $"{Of(report.Verdict)}: {report.Count(Outcome.Fail)} failed, {Quantity.Of(report.Count(Outcome.Warn), "warning")}, {unusable} without usable evidence, {report.Count(Outcome.Pass)} passed";
     }
 }

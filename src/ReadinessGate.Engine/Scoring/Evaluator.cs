@@ -57,11 +57,11 @@ public sealed class Evaluator(Policy policy)
     {
         var state = collected.Outcome switch
         {
-            Outcome.Pending => "is missing",
-            Outcome.Stale => "is stale",
-            _ => "can't be used",
+            Outcome.Pending => "pending",
+            Outcome.Stale => "stale",
+            _ => "unusable",
         };
-        return new Finding($"{check.Descriptor.Needs ?? "evidence"} {state}: {collected.Reason}", At(check), Remedy: collected.Remedy);
+        return new Finding($"{check.Descriptor.Needs ?? "evidence"} is {state}: {collected.Reason}", At(check), Remedy: collected.Remedy);
     }
 
     // Where the requirement stands, because that is where one acts; without a configured key, nowhere in particular.

@@ -31,17 +31,18 @@ public static class MetricTable
         "coverage.line" => coverage?.Totals.LinePercent,
         "coverage.branch" => coverage?.Totals.BranchPercent,
         "coverage.method" => coverage?.Totals.MethodPercent,
-        _ => tests?.Cases.Count(test => test.Case.Outcome != TestOutcome.Skipped),
+        _ => tests?.Ran,
     };
 
     private static Metric Row(string name, Threshold threshold, double target, double? achieved)
     {
-        var (unit, format) = threshold.Unit == Unit.Percent ? (" %", "F1") : ("", "F0");
+        var isPercent = threshold.Unit == Unit.Percent;
+        var unit = isPercent ? " %" : "";
         var sign = threshold.Direction == Direction.AtLeast ? ">=" : "<=";
         var status = achieved is not { } value ? "NOT MEASURED"
             : value == target ? "MET"
             : value > target == (threshold.Direction == Direction.AtLeast) ? "EXCEEDED"
             : "MISSED";
-        return new Metric(name, $"{sign} {target.ToString("0.##", CultureInfo.InvariantCulture)}{unit}", achieved is { } figure ? figure.ToString(format, CultureInfo.InvariantCulture) + unit : null, status);
+        return new Metric(name, $"{sign} {target.ToString("0.##", CultureInfo.InvariantCulture)}{unit}", achieved is { } figure ? (isPercent ? Quantity.Percent(figure, target) : figure.ToString("F0", CultureInfo.InvariantCulture)) + unit : null, status);
     }
 }

@@ -16,6 +16,15 @@ public static class Scorer
         return new Score(sum, weight);
     }
 
+    /// <summary>The score of each category that something is asked of, in the order of the report.</summary>
+    public static ImmutableArray<CategoryScore> ByCategory(IEnumerable<CheckResult> results, Policy policy) =>
+    [
+        .. results.Where(result => result.Demand != Demand.NotAsked)
+            .GroupBy(result => result.Check.Category)
+            .OrderBy(group => Category.All.IndexOf(group.Key))
+            .Select(group => new CategoryScore(group.Key, Score(group, policy), [.. group])),
+    ];
+
     /// <summary>The verdict of <paramref name="results"/>: from outcomes, never from the score.</summary>
     /// <remarks>Where nothing counts, nothing was shown to be ready: Incomplete.</remarks>
     public static Verdict Judge(IReadOnlyCollection<CheckResult> results)
@@ -24,7 +33,7 @@ public static class Scorer
         var required = asked.Where(result => result.Demand == Demand.Required).ToArray();
         if (required.Any(result => result.Outcome == Outcome.Fail))
             return Verdict.NotReady;
-        if (asked.Length == 0 || required.Any(result => result.Outcome is Outcome.Pending or Outcome.Stale or Outcome.Inconclusive))
+        if (!asked.Any(result => result.Counts) || required.Any(result => result.Outcome is Outcome.Pending or Outcome.Stale or Outcome.Inconclusive))
             return Verdict.Incomplete;
         return asked.All(result => result.Outcome is Outcome.Pass or Outcome.NotApplicable) ? Verdict.Ready : Verdict.AlmostReady;
     }

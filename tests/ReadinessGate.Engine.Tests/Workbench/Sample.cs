@@ -56,7 +56,7 @@ public static class Sample
         PolicyPath = "readiness.json",
         Verdict = Scorer.Judge(results),
         Score = Scorer.Score(results, ReadinessGate.Policy.None),
-        Categories = [.. Category.All.Where(category => results.Any(result => result.Check.Category == category)).Select(category => new CategoryScore(category, Scorer.Score(results.Where(result => result.Check.Category == category), ReadinessGate.Policy.None), [.. results.Where(result => result.Check.Category == category && result.Demand != Demand.NotAsked)]))],
+        Categories = Scorer.ByCategory(results, ReadinessGate.Policy.None),
         Results = [.. results],
         Metrics = [],
         Evidence = [],

@@ -22,7 +22,7 @@ public sealed class ReadmeCheck : Check<Documents>
         if (readme.Problem is not null)
             throw new EvidenceException(readme.Problem);
         if (readme.Words < MinimumWords)
-            yield return new Finding($"README.md has {readme.Words} {(readme.Words == 1 ? "word" : "words")}, required {MinimumWords}", new Place(readme.Path, 1, 1), Measured: $"{readme.Words} words", Required: $"at least {MinimumWords} words", Remedy: "say what the system is and how to build, run and test it");
+            yield return new Finding($"README.md has {Quantity.Of(readme.Words, "word")}, required {MinimumWords}", new Place(readme.Path, 1, 1), Measured: Quantity.Of(readme.Words, "word"), Required: $"at least {MinimumWords} words", Remedy: "say what the system is and how to build, run and test it");
         else if (readme.Headings.Length < 2)
             yield return new Finding("README.md has no heading below its title", new Place(readme.Path, 1, 1), Remedy: "add headings such as 'Quick start' and 'Configuration'");
     }

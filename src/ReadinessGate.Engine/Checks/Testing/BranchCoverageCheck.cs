@@ -11,7 +11,7 @@ public sealed class BranchCoverageCheck : Check<Coverage>
     public override CheckDescriptor Descriptor { get; } = new("RG2002", "Branch and method coverage reach the minimum", Category.Testing)
     {
         Thresholds = [Branches, Methods],
-        Needs = "coverage of a test run",
+        Needs = "coverage evidence",
     };
 
     /// <inheritdoc/>
@@ -23,9 +23,9 @@ public sealed class BranchCoverageCheck : Check<Coverage>
     {
         var totals = evidence.Totals;
         var asksNeither = !limits.Has(Branches) && !limits.Has(Methods);
-        if ((limits.Has(Branches) || asksNeither) && CoverageShortfall.Of("branch coverage", "branches", totals.BranchesCovered, totals.Branches, limits.Of(Branches), limits.PlaceOf(Branches), WorstBranches(evidence)) is { } branches)
+        if ((limits.Has(Branches) || asksNeither) && CoverageShortfall.Of("branch coverage", "branch", totals.BranchesCovered, totals.Branches, limits.Of(Branches), limits.PlaceOf(Branches), WorstBranches(evidence)) is { } branches)
             yield return branches;
-        if ((limits.Has(Methods) || asksNeither) && CoverageShortfall.Of("method coverage", "methods", totals.MethodsCovered, totals.Methods, limits.Of(Methods), limits.PlaceOf(Methods), WorstMethods(evidence)) is { } methods)
+        if ((limits.Has(Methods) || asksNeither) && CoverageShortfall.Of("method coverage", "method", totals.MethodsCovered, totals.Methods, limits.Of(Methods), limits.PlaceOf(Methods), WorstMethods(evidence)) is { } methods)
             yield return methods;
     }
 

@@ -8,7 +8,7 @@ public sealed class FailedTestsCheck : Check<TestRun>
     public override CheckDescriptor Descriptor { get; } = new("RG2010", "No test fails", Category.Testing)
     {
         Section = "tests",
-        Needs = "results of a test run",
+        Needs = "test evidence",
     };
 
     /// <inheritdoc/>
@@ -22,7 +22,7 @@ public sealed class FailedTestsCheck : Check<TestRun>
         {
             var total = evidence.Cases.Count();
             yield return new Finding(
-                $"{failed.Length} of {total} tests failed",
+                $"{failed.Length} of {Quantity.Of(total, "test")} failed",
                 limits.PlaceOf("tests"),
                 [.. failed.Select(test => $"{test.Case.Class}.{test.Case.Name} ({test.Project.Name}, {test.Project.Framework})").Distinct().Take(3)],
                 $"{failed.Length} failed",

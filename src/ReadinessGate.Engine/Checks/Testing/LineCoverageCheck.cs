@@ -14,7 +14,7 @@ public sealed class LineCoverageCheck : Check<Coverage>
     public override CheckDescriptor Descriptor { get; } = new("RG2001", "Line coverage reaches the minimum", Category.Testing)
     {
         Thresholds = [Minimum],
-        Needs = "coverage of a test run",
+        Needs = "coverage evidence",
     };
 
     /// <inheritdoc/>
@@ -24,7 +24,7 @@ public sealed class LineCoverageCheck : Check<Coverage>
     protected override IEnumerable<Finding> Examine(Coverage evidence, Limits limits)
     {
         var totals = evidence.Totals;
-        if (CoverageShortfall.Of("line coverage", "lines", totals.LinesCovered, totals.Lines, limits.Of(Minimum), limits.PlaceOf(Minimum), Coverage.Worst(evidence.Files, 3)) is { } finding)
+        if (CoverageShortfall.Of("line coverage", "line", totals.LinesCovered, totals.Lines, limits.Of(Minimum), limits.PlaceOf(Minimum), Coverage.Worst(evidence.Files, 3)) is { } finding)
             yield return evidence.Unreported.IsEmpty ? finding : finding with { Message = $"{finding.Message}; no test run mentions {string.Join(", ", evidence.Unreported)}" };
     }
 }

@@ -12,7 +12,7 @@ public sealed class ScopeCoverageCheck : Check<Coverage>
     public override CheckDescriptor Descriptor { get; } = new("RG2003", "Every scope reaches its coverage minimum", Category.Testing)
     {
         Settings = [Scopes],
-        Needs = "coverage of a test run",
+        Needs = "coverage evidence",
     };
 
     /// <inheritdoc/>
@@ -39,15 +39,15 @@ public sealed class ScopeCoverageCheck : Check<Coverage>
     {
         var totals = CoverageTotals.Of(files);
         var worst = Coverage.Worst(files, 3);
-        (string Key, string Things, int Covered, int Total)[] figures =
+        (string Key, int Covered, int Total)[] figures =
         [
-            ("line", "lines", totals.LinesCovered, totals.Lines),
-            ("branch", "branches", totals.BranchesCovered, totals.Branches),
-            ("method", "methods", totals.MethodsCovered, totals.Methods),
+            ("line", totals.LinesCovered, totals.Lines),
+            ("branch", totals.BranchesCovered, totals.Branches),
+            ("method", totals.MethodsCovered, totals.Methods),
         ];
-        foreach (var (key, things, covered, total) in figures)
+        foreach (var (key, covered, total) in figures)
             if (limits.Find($"{path}.{key}") is { } minimum
-                && CoverageShortfall.Of($"{key} coverage of '{match}'", things, covered, total, minimum.Number, limits.PlaceOf($"{path}.{key}"), worst) is { } finding)
+                && CoverageShortfall.Of($"{key} coverage of '{match}'", key, covered, total, minimum.Number, limits.PlaceOf($"{path}.{key}"), worst) is { } finding)
                 yield return finding;
     }
 

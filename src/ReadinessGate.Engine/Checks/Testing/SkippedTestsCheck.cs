@@ -11,7 +11,7 @@ public sealed class SkippedTestsCheck : Check<TestRun>
     {
         Thresholds = [Maximum],
         Settings = [In],
-        Needs = "results of a test run",
+        Needs = "test evidence",
     };
 
     /// <inheritdoc/>
@@ -28,7 +28,7 @@ public sealed class SkippedTestsCheck : Check<TestRun>
             .Select(test => $"{test.Case.Class}.{test.Case.Name}")
             .Distinct().Order(StringComparer.Ordinal).ToArray();
         if (skipped.Length > limits.Of(Maximum))
-            yield return new Finding($"{skipped.Length} tests are skipped, accepted {limits.Of(Maximum):F0}", limits.PlaceOf(Maximum), [.. skipped.Take(3)], $"{skipped.Length}", $"at most {limits.Of(Maximum):F0}");
+            yield return new Finding($"{Quantity.Of(skipped.Length, "test is", "tests are")} skipped, accepted {limits.Of(Maximum):F0}", limits.PlaceOf(Maximum), [.. skipped.Take(3)], $"{skipped.Length}", $"at most {limits.Of(Maximum):F0}");
     }
 
     private static bool Matches(string type, string pattern) => pattern.EndsWith('*')

@@ -10,7 +10,7 @@ public sealed class TestCountCheck : Check<TestRun>
     public override CheckDescriptor Descriptor { get; } = new("RG2012", "Enough tests ran", Category.Testing)
     {
         Thresholds = [Minimum],
-        Needs = "results of a test run",
+        Needs = "test evidence",
     };
 
     /// <inheritdoc/>
@@ -23,9 +23,9 @@ public sealed class TestCountCheck : Check<TestRun>
         if (empty.Length > 0)
             yield break;
         TestEvidence.RequireCases(evidence);
-        var ran = evidence.Cases.Where(test => test.Case.Outcome != TestOutcome.Skipped).Select(test => (test.Project.Project, test.Case.Class, test.Case.Name)).Distinct().Count();
+        var ran = evidence.Ran;
         var minimum = Math.Max(1, limits.Of(Minimum));
         if (ran < minimum)
-            yield return new Finding($"{ran} tests ran, required {minimum:F0}", limits.PlaceOf(Minimum), Measured: $"{ran}", Required: $"at least {minimum:F0}");
+            yield return new Finding($"{Quantity.Of(ran, "test")} ran, required {minimum:F0}", limits.PlaceOf(Minimum), Measured: $"{ran}", Required: $"at least {minimum:F0}");
     }
 }

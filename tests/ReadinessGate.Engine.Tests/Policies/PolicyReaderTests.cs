@@ -1,0 +1,62 @@
+using ReadinessGate.Policies;
+using ReadinessGate.Tests.Workbench;
+
+namespace ReadinessGate.Tests.Policies;
+
+public sealed class PolicyReaderTests
+{
+    [Theory]
+    [InlineData("""{ "covrage": {} }""", "readiness.json(1,3): RG0001: unknown key 'covrage'; did you mean 'coverage'?")]
+    [InlineData("""{ "coverage": { "lines": 1 } }""", "readiness.json(1,17): RG0001: unknown key 'lines'; did you mean 'line'?")]
+    [InlineData("""{ "evidence": { "zzz": 1 } }""", "readiness.json(1,17): RG0001: unknown key 'zzz'; known here: expect")]
+    [InlineData("""{ "rules": { "RG1001": { "limit": 1 } } }""", "readiness.json(1,26): RG0001: unknown key 'limit'; known here: max")]
+    public void Suggests_the_key_that_was_meant(string json, string problem) => Assert.Equal(problem, Problems(json));
+
+    [Theory]
+    [InlineData("""{ "coverage": { "line": "80" } }""", "readiness.json(1,25): RG0002: 'coverage.line' must be a number, but is the string '80'")]
+    [InlineData("""{ "coverage": { "line": 101 } }""", "readiness.json(1,25): RG0002: 'coverage.line' must be from 0 to 100, but is 101")]
+    [InlineData("""{ "coverage": { "line": -0.5 } }""", "readiness.json(1,25): RG0002: 'coverage.line' must be from 0 to 100, but is -0.5")]
+    [InlineData("""{ "coverage": { "line": 1e999 } }""", "readiness.json(1,25): RG0002: 'coverage.line' must be from 0 to 100, but is Infinity")]
+    [InlineData("""{ "coverage": { "line": null } }""", "readiness.json(1,25): RG0002: 'coverage.line' must be a number, but is null")]
+    [InlineData("""{ "coverage": [] }""", "readiness.json(1,15): RG0002: 'coverage' must be an object { … }, but is an array")]
+    [InlineData("""{ "coverage": { "exclude": {} } }""", "readiness.json(1,28): RG0002: 'coverage.exclude' must be an array [ … ], but is an object")]
+    [InlineData("""{ "coverage": { "exclude": [ true ] } }""", "readiness.json(1,30): RG0002: 'coverage.exclude' must be a string, but is true")]
+    [InlineData("""{ "tests": { "minimum": 1.5 } }""", "readiness.json(1,25): RG0002: 'tests.minimum' must be a whole number, but is 1.5")]
+    [InlineData("""{ "tests": { "skipped": { "max": 1e999 } } }""", "readiness.json(1,34): RG0002: 'tests.skipped.max' must be at least 0, but is Infinity")]
+    [InlineData("""{ "coverage": { "scopes": [ { "line": 80 } ] } }""", "readiness.json(1,29): RG0002: 'coverage.scopes' lacks the key 'match'")]
+    [InlineData("[]", "readiness.json(1,1): RG0002: readiness.json must be an object { … }, but is an array")]
+    [InlineData("""{ "report": { "path": "../out" } }""", "readiness.json(1,23): RG0002: 'report.path' must be a folder below this file, but is '../out'")]
+    public void Names_wrong_values(string json, string problem) => Assert.Equal(problem, Problems(json));
+
+    [Theory]
+    [InlineData("/out")]
+    [InlineData(@"C:\out")]
+    [InlineData(@"\out")]
+    [InlineData("a/../../out")]
+    [InlineData("")]
+    [InlineData(".")]
+    [InlineData("./")]
+    public void Keeps_the_report_in_a_folder_of_its_own_below_the_root(string path) =>
+        Assert.StartsWith("readiness.json(1,23): RG0002: 'report.path' must be a folder below this file, but is", Problems($$"""{ "report": { "path": "{{path.Replace(@"\", @"\\", StringComparison.Ordinal)}}" } }"""));
+
+    [Theory]
+    [InlineData("out")]
+    [InlineData("./out/a..b/")]
+    public void Allows_any_other_folder(string path) => Assert.Equal(path, Sample.Policy($$"""{ "report": { "path": "{{path}}" } }""").ReportPath);
+
+    [Theory]
+    [InlineData("""{ "require": [ "RG2O01" ] }""", "readiness.json(1,16): RG0004: unknown id 'RG2O01'; did you mean 'RG2001'?; known: RG1001")]
+    [InlineData("""{ "files": [ { "glob": "a.md", "check": "RG2001" } ] }""", "readiness.json(1,41): RG0004: unknown id 'RG2001'; known: RG6010")]
+    public void Names_unknown_ids(string json, string problem) => Assert.StartsWith(problem, Problems(json));
+
+    [Fact]
+    public void Lists_all_problems_in_the_order_of_the_file() =>
+        Assert.Equal("readiness.json(2,1): RG0001: unknown key 'b'\nreadiness.json(3,12): RG0002: 'require' must be an array [ … ], but is 1", Strip(Problems("{\n\"b\": 1,\n\"require\": 1 }")));
+
+    [Fact]
+    public void Accepts_an_empty_object_and_a_schema() => Assert.Equal("readiness.json", Sample.Policy("""{ "$schema": "https://x", "version": 1 }""").Path);
+
+    private static string Strip(string text) => string.Join('\n', text.Split('\n').Select(line => line.Split("; known here")[0]));
+
+    private static string Problems(string json) => Assert.Throws<PolicyException>(() => Sample.Policy(json)).Message;
+}

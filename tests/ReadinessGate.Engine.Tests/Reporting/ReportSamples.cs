@@ -1,0 +1,21 @@
+using ReadinessGate.Tests.Workbench;
+
+namespace ReadinessGate.Tests.Reporting;
+
+/// <summary>A report with something of everything.</summary>
+public static class ReportSamples
+{
+    public static Report Mixed => Sample.Report(
+        Sample.Result(Outcome.Warn, Demand.Optional, "RG1001", Category.Code, new Finding("3 findings", new Place("src/Shop/Cart.cs", 3, 5), ["a", "b"])),
+        Sample.Result(Outcome.Fail, Demand.Required, "RG2001", null, new Finding("line coverage is 40.0 %, required 80 %", new Place("readiness.json", 1, 25), ["src/Shop/Cart.cs (4/10)"], "40.0 %", "at least 80 %", "test more"), new Finding("scope matches nothing", Code: "RG0003")),
+        Sample.Result(Outcome.Pending, Demand.Required, "RG2010", null, new Finding("test evidence is pending: no run", Remedy: "run 'dotnet test'")) with { Reason = "no run" },
+        Sample.Result(Outcome.Pass, Demand.Required, "RG2012"),
+        Sample.Result(Outcome.NotApplicable, Demand.NotAsked, "RG6001", Category.Documentation) with { Reason = "not asked" },
+        Sample.Result(Outcome.NotApplicable, Demand.Required, "RG6010", Category.Operations) with { Reason = "no service" }) with
+    {
+        Commit = "4f1c9ab",
+        Metrics = [new Metric("Line coverage", ">= 80 %", "40.0 %", "MISSED"), new Metric("Tests run", ">= 3", null, "NOT MEASURED")],
+        Evidence = [new EvidenceSource("linux/Shop.Tests/net10.0/tests.json", "tests", "2026-11-21T07:59:00Z", "0123456789abcdef"), new EvidenceSource("README.md", "document")],
+        WithoutFacts = ["src/Old/Old.csproj"],
+    };
+}
