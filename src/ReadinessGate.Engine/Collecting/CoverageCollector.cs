@@ -50,6 +50,10 @@ public sealed class CoverageCollector : Collector
         return null;
     }
 
+    // What a generator wrote is not what the tests are about, and its path differs from build to build.
+    private static bool IsGenerated(string path) =>
+        path.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase) || path.StartsWith("obj/", StringComparison.Ordinal) || path.Contains("/obj/", StringComparison.Ordinal);
+
     private static Coverage OfMembers(CollectionContext context, CoverageMerge merge)
     {
         var members = context.Legs.Where(leg => !leg.Facts.IsTest).ToArray();
@@ -63,7 +67,7 @@ public sealed class CoverageCollector : Collector
         var names = members.Select(leg => leg.Facts.Assembly).Distinct(StringComparer.OrdinalIgnoreCase).ToDictionary(name => name, StringComparer.OrdinalIgnoreCase);
         var excludes = new Matcher(StringComparison.Ordinal);
         excludes.AddIncludePatterns(context.Policy.CoverageExcludes);
-        var files = merge.Files.Where(file => names.ContainsKey(file.Assembly) && !excludes.Match(file.Path).HasMatches).Select(file => file with { Assembly = names[file.Assembly] });
+        var files = merge.Files.Where(file => names.ContainsKey(file.Assembly) && !IsGenerated(file.Path) && !excludes.Match(file.Path).HasMatches).Select(file => file with { Assembly = names[file.Assembly] });
         return new Coverage([.. files], [.. unreported.Where(leg => !leg.Facts.Documents.IsEmpty).Select(leg => leg.Facts.Assembly).Distinct().Order(StringComparer.Ordinal)]);
     }
 }

@@ -55,6 +55,13 @@ public sealed class CoverageCollectorTests : IDisposable
     }
 
     [Fact]
+    public void Leaves_out_what_a_generator_wrote()
+    {
+        _system.SaveCoverage(_run, Sample.Cobertura(("Shop", "src/Shop/Code.cs", 4, 10), ("Shop", "artifacts/obj/Shop/Regex.cs", 0, 90), ("Shop", "src/Shop/Form.g.cs", 0, 90)));
+        Assert.Equal((4, 10), Lines(Collect()));
+    }
+
+    [Fact]
     public void Leaves_out_what_the_policy_excludes()
     {
         _system.SaveCoverage(_run, Sample.Cobertura(("Shop", "src/Shop/Code.cs", 4, 10), ("Shop", "src/Shop/Migrations/One.cs", 0, 90)));
