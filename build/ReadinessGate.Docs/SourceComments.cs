@@ -36,7 +36,7 @@ public sealed class SourceComments(string root)
             var xml = XElement.Parse($"<doc>{comment}</doc>", LoadOptions.PreserveWhitespace);
             if (xml.Element("summary") is not { } summary)
                 throw new InvalidOperationException($"{type.FullName} has no <summary>, which is the text of its page");
-            return [.. CommentMarkdown.Paragraphs(summary), .. xml.Elements("remarks").SelectMany(CommentMarkdown.Paragraphs)];
+            return [.. CommentMarkdown.Paragraphs(summary), .. xml.Elements("remarks").SelectMany(remarks => CommentMarkdown.Paragraphs(remarks))];
         }
         catch (XmlException problem)
         {
