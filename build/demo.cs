@@ -8,6 +8,8 @@ var root = Path.GetFullPath(Path.Combine((string)AppContext.GetData("EntryPointF
 var orders = Path.Combine(root, "samples", "Orders");
 var packages = Path.Combine(root, "artifacts", "samples", "packages");
 var configuration = args;
+// A compiler server that has loaded another build of our analyzers would refuse this one.
+Environment.SetEnvironmentVariable("SharedCompilationId", "readinessgate-demo-" + Environment.ProcessId);
 
 Run(root, "pack", "-c", "Release");
 // The sample keeps what it restored; a package of the same version packed anew must replace it.

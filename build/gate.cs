@@ -9,6 +9,8 @@ var root = Path.GetFullPath(Path.Combine((string)AppContext.GetData("EntryPointF
 var version = "0.1.0-self." + DateTime.UtcNow.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
 var work = Directory.CreateTempSubdirectory("readinessgate-self-").FullName;
 var copy = Path.Combine(work, "repository");
+// A compiler server that has loaded another build of our analyzers would refuse this one.
+Environment.SetEnvironmentVariable("SharedCompilationId", Path.GetFileName(work));
 try
 {
     var feed = Path.Combine(work, "feed");

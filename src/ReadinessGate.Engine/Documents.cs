@@ -2,7 +2,11 @@ namespace ReadinessGate;
 
 /// <summary>The Markdown documents that checks ask about.</summary>
 /// <param name="Files">Sorted by path.</param>
-public sealed record Documents(ImmutableArray<Document> Files) : Evidence;
+public sealed record Documents(ImmutableArray<Document> Files) : Evidence
+{
+    /// <summary>Where a runbook is looked for unless readiness.json says otherwise.</summary>
+    public const string RunbookGlob = "docs/runbook*.md";
+}
 
 /// <summary>One Markdown document.</summary>
 /// <param name="Path">Relative to the root of the system.</param>

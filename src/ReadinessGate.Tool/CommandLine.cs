@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReadinessGate.Reporting;
 
 namespace ReadinessGate.Tool;
 
@@ -7,7 +8,9 @@ public static class CommandLine
 {
     /// <summary>Parses and runs a command.</summary>
     /// <returns>0 ready, 1 not ready or incomplete, 2 almost ready, 3 the tool could not do its work.</returns>
-    public static int Run(string[] args)
+    public static int Run(string[] args) => Guard.Run(() => Parse(args));
+
+    private static int Parse(string[] args)
     {
         var root = new RootCommand("Judges whether a .NET system is ready for production, from evidence.")
         {
@@ -24,7 +27,7 @@ public static class CommandLine
         if (parsed.Errors.Count == 0)
             return parsed.Invoke();
         foreach (var error in parsed.Errors)
-            Console.Error.WriteLine($"readiness: error: {error.Message}");
+            Console.Error.WriteLine($"readiness: error: {OneLine.Of(error.Message)}");
         Console.Error.WriteLine("Run 'dotnet readiness --help' for the commands and options.");
         return ExitCode.ToolError;
     }

@@ -34,6 +34,11 @@ public static class Guard
             // The system's own text would name an absolute path.
             Console.Error.WriteLine($"readiness: error: a file or folder can't be read or written ({problem.GetType().Name}); check permissions and free space, or name another folder with --output");
         }
+        catch (Exception problem) when (problem is not OutOfMemoryException)
+        {
+            // Exit code 1 would be read as a verdict.
+            Console.Error.WriteLine($"readiness: error: the tool itself failed with {problem.GetType().Name} in {problem.TargetSite?.DeclaringType?.Name}.{problem.TargetSite?.Name}; please report this");
+        }
 
         return ExitCode.ToolError;
     }

@@ -17,16 +17,21 @@ public static class ReportFiles
     {
         var relative = Gate.LoadPolicy(system.Folder, system.PolicyPath).ReportPath;
         var target = folder ?? Path.Combine(system.Folder, relative);
+        var isOurs = IsOurs(target);
         using var json = new MemoryStream();
         JsonReportWriter.Write(report, json);
         using var markdown = new StringWriter(CultureInfo.InvariantCulture);
         MarkdownReportWriter.Write(report, markdown);
         EvidenceJson.WriteWhole(Path.Combine(target, "result.json"), json.ToArray());
         EvidenceJson.WriteWhole(Path.Combine(target, "report.md"), Encoding.UTF8.GetBytes(markdown.ToString()));
-        if (folder is null)
+        if (folder is null && isOurs)
             Ignore(target);
         return $"{(folder ?? relative).Replace('\\', '/').TrimEnd('/')}/report.md";
     }
+
+    // In a folder with files of the user's own it would hide those.
+    private static bool IsOurs(string folder) => !Directory.Exists(folder)
+        || Directory.EnumerateFileSystemEntries(folder).All(entry => Path.GetFileName(entry) is "evidence" or "report.md" or "result.json" or ".lock");
 
     /// <summary>Keeps an output folder out of git.</summary>
     public static void Ignore(string folder)

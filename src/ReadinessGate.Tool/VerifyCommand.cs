@@ -10,6 +10,12 @@ public static class VerifyCommand
     public static Command Create()
     {
         var path = new Argument<string>("PATH") { Description = "The folder of the system; its readiness.json is looked for here and upward.", DefaultValueFactory = _ => "." };
+        path.Validators.Add(result =>
+        {
+            // The parser takes what it does not know for the folder.
+            if (result.Tokens is [{ Value: ['-', ..] } unknown])
+                result.AddError($"unknown option '{unknown.Value}'");
+        });
         var config = new Option<string?>("--config") { Description = "The readiness.json to use.", HelpName = "FILE" };
         var evidence = new Option<string[]>("--evidence") { Description = "A folder with evidence, such as a CI artifact; may be given several times.", HelpName = "DIR", DefaultValueFactory = _ => [] };
         var format = new Option<string>("--format") { Description = "What is printed.", DefaultValueFactory = _ => "text" };
@@ -34,6 +40,8 @@ public static class VerifyCommand
     {
         if (evidence.FirstOrDefault(folder => !Directory.Exists(folder)) is { } missing)
             throw new UsageException($"--evidence: there is no folder '{missing}'");
+        if (output is "")
+            throw new UsageException("--output: the name of a folder is missing");
         var report = Gate.Judge(new GateRequest(system.Folder, system.PolicyPath, [.. evidence.Select(Path.GetFullPath)], evidence.IsEmpty, RunClock.Now, ToolVersion.Text));
         var written = ReportFiles.Write(report, system, output);
         switch (format)

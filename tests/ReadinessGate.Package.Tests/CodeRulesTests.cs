@@ -43,7 +43,7 @@ public sealed class CodeRulesTests
         Assert.Equal("READY", workspace.Verdict);
         workspace.Edit("src/Shop/Later.cs", "// TODO: write it", "// TODO: write it\n    // TODO: and this");
         var over = workspace.Dotnet("build", "-t:ReadinessGate").Exits(1);
-        Assert.Contains("readiness.json(1,33): error RG1001: 2 findings of RG1001 (TODO comments name an issue), accepted 1; worst: src/Shop/Later.cs(6,8), src/Shop/Later.cs(7,8)", over.Findings);
+        Assert.Contains("readiness.json(1,33): error RG1001: 2 findings of RG1001 (Each TODO names its issue), accepted 1; worst: src/Shop/Later.cs(6,8), src/Shop/Later.cs(7,8)", over.Findings);
     }
 
     [Fact]

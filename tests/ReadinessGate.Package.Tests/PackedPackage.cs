@@ -5,6 +5,9 @@ public sealed class PackedPackage : IDisposable
 {
     private static readonly string Root = Directory.CreateTempSubdirectory("readinessgate-").FullName;
 
+    /// <summary>A name for what only this run of the tests may share.</summary>
+    public static string Session { get; } = Path.GetFileName(Root);
+
     /// <summary>The folder that holds the package.</summary>
     public static string Feed { get; } = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "package.txt"))[0];
 

@@ -119,6 +119,8 @@ public sealed class Workspace
             info.Environment.Remove(name);
         info.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         info.Environment["DOTNET_NOLOGO"] = "1";
+        // A compiler server that has loaded another build of our analyzers refuses this one, and every compilation starts a compiler of its own.
+        info.Environment["SharedCompilationId"] = PackedPackage.Session;
         info.Environment["TERM"] = "dumb";
         return info;
     }

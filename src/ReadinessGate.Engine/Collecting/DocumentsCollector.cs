@@ -1,5 +1,4 @@
 using Microsoft.Extensions.FileSystemGlobbing;
-using ReadinessGate.Checks.Operations;
 using ReadinessGate.Collecting.Formats;
 
 namespace ReadinessGate.Collecting;
@@ -16,7 +15,7 @@ public sealed class DocumentsCollector : Collector
     public override Collected Collect(CollectionContext context)
     {
         var matcher = new Matcher(StringComparison.OrdinalIgnoreCase);
-        matcher.AddIncludePatterns(["README.md", RunbookCheck.DefaultGlob]);
+        matcher.AddIncludePatterns(["README.md", Documents.RunbookGlob]);
         matcher.AddIncludePatterns((context.Policy.Find("files")?.Items ?? []).Select(file => file["glob"]!.Text!));
         var documents = context.Files.All
             .Where(path => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && matcher.Match(path).HasMatches)

@@ -20,10 +20,13 @@ public static class PolicySchema
     };
 
     /// <summary>The schema as indented JSON with a final line feed.</summary>
-    public static string Write()
+    public static string Write() => Write(CheckCatalog.All);
+
+    /// <summary>The schema that completes the configuration of the given checks.</summary>
+    public static string Write(IEnumerable<Check> checks)
     {
         var root = SchemaOf(typeof(PolicyFile)).AsObject();
-        foreach (var check in CheckCatalog.All.Select(check => check.Descriptor))
+        foreach (var check in checks.Select(check => check.Descriptor))
         {
             foreach (var threshold in check.Thresholds)
                 Put(root, threshold.Name, SchemaOf(threshold));

@@ -103,6 +103,7 @@ public static class TestRecorder
 
     private static void Write(TestRequest request, RunFacts run, TrxContent? trx, CoverageMerge? merge)
     {
+        Directory.CreateDirectory(request.Folder);
         File.Delete(Path.Combine(request.Folder, EvidenceLeg.PartialFile));
         File.Delete(Path.Combine(request.Folder, EvidenceLeg.TestsFile));
         File.Delete(Path.Combine(request.Folder, EvidenceLeg.CoverageFile));

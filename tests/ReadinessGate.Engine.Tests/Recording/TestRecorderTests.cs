@@ -36,6 +36,14 @@ public sealed class TestRecorderTests : IDisposable
     }
 
     [Fact]
+    public void Makes_the_folder_when_the_evidence_was_deleted_since_the_build()
+    {
+        Directory.Delete(_system.Evidence, recursive: true);
+        Record(Request());
+        Assert.Equal(["run.json"], Files());
+    }
+
+    [Fact]
     public void Takes_the_key_of_the_build_only_when_the_bytes_are_the_same()
     {
         _system.Save(_engine with { Mvid = "other" });

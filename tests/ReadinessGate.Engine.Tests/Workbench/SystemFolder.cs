@@ -73,7 +73,7 @@ public sealed class SystemFolder : IDisposable
         return run;
     }
 
-    public string Leg(string os, string project, string framework = Framework) => Path.Combine(Evidence, os, Path.GetFileNameWithoutExtension(project), framework);
+    public string Leg(string os, string project, string framework = Framework) => Path.Combine(Evidence, os, project.EndsWith("proj", StringComparison.Ordinal) ? Path.GetFileNameWithoutExtension(project) : project, framework);
 
     public void Save(ProjectFacts facts) => EvidenceJson.Write(Path.Combine(Leg(facts.Os, facts.Project, facts.Framework), EvidenceLeg.FactsFile), facts, EvidenceJson.Default.ProjectFacts);
 

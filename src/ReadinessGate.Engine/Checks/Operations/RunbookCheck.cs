@@ -10,9 +10,6 @@ namespace ReadinessGate.Checks.Operations;
 /// </remarks>
 public sealed class RunbookCheck : Check<Documents>
 {
-    /// <summary>Where a runbook is looked for unless readiness.json says otherwise.</summary>
-    public const string DefaultGlob = "docs/runbook*.md";
-
     private const string Id = "RG6010";
 
     private static readonly Setting Files = new("files", typeof(FilePolicy[]), "Files that must exist, with the headings that they must have.");
@@ -26,7 +23,7 @@ public sealed class RunbookCheck : Check<Documents>
     {
         var configured = limits.Items(Files).Where(item => item.Value["check"]?.Text == Id).ToArray();
         if (configured.Length == 0)
-            return Examine(evidence, DefaultGlob, DefaultHeadings, limits.PlaceOf("require"));
+            return Examine(evidence, Documents.RunbookGlob, DefaultHeadings, limits.PlaceOf("require"));
         return configured.SelectMany(item => Examine(
             evidence,
             item.Value["glob"]!.Text!,

@@ -1,0 +1,41 @@
+namespace ReadinessGate.Docs;
+
+/// <summary>The part of the configuration reference that no code states: files, properties and options outside readiness.json.</summary>
+public static class ConfigurationPreface
+{
+    /// <summary>Markdown, up to the first section of readiness.json.</summary>
+    public static string Text => Raw.ReplaceLineEndings("\n");
+
+    private const string Raw = """
+        # Configuration
+
+        What ready means stands in `readiness.json`; switches and paths are MSBuild properties; severities and small options of code rules stand in `.editorconfig`.
+        The command line wins over a property of the project, and that over `readiness.json`.
+
+        ## MSBuild properties
+
+        | Property | Values | Default | Meaning |
+        |---|---|---|---|
+        | `ReadinessGate` | `true`, `false` | `true` | `false` switches the gate off for the project; nothing is collected and nothing is judged. |
+        | `ReadinessGateMode` | `off`, `report`, `warn`, `enforce` | `enforce` with a `readiness.json`, else `warn` | How loud the gate is: `off` does nothing, `report` only writes files, `warn` warns at most, `enforce` fails the build. Any other value is an error. |
+        | `ReadinessGateConfig` | a path | the nearest `readiness.json` upward | The policy of the system that the project belongs to. Its folder is the root of the system. |
+        | `ReadinessGateRole` | `source`, `test`, `repository`, `none` | `test` for test projects, else `source` | What the project is to the system; `none` leaves it out. |
+        | `ReadinessGateEvidencePath` | a path | `artifacts/readiness/evidence` below the root | Where facts, results and coverage are kept. |
+        | `ReadinessGateInjectTestEvidence` | `true`, `false` | `true` | `false` adds no logger and no coverage collector to `dotnet test`. |
+        | `ReadinessGateSarif` | `true`, `false` | `true` in CI | `true` keeps the compiler's log, from which the findings of rules are counted. |
+
+        ## Options in .editorconfig
+
+        | Option | Values | Default | Meaning |
+        |---|---|---|---|
+        | `dotnet_diagnostic.<id>.severity` | `none`, `suggestion`, `warning`, `error` | see the page of the rule | The severity of a rule. For files other than C# set it in a `.globalconfig`. |
+        | `readinessgate.todo.issue_pattern` | a regular expression | `#\d+\|[A-Z]+-\d+` | What counts as the key of an issue in a TODO comment ([RG1001](rules/RG1001.md)). |
+        | `readinessgate.docs.scope` | `public`, `internal` | `public` | Which members need documentation ([RG1101](rules/RG1101.md)). |
+
+        ## readiness.json
+
+        Comments are allowed. An unknown key, a wrong value and an unknown id are errors ([RG0001](rules/RG0001.md), [RG0002](rules/RG0002.md), [RG0004](rules/RG0004.md)).
+        A check is required when the file sets a key that asks for it, or when `require` names it. The [schema](../nuget/readiness.schema.json) completes the file in an editor.
+
+        """;
+}
