@@ -6,7 +6,9 @@ namespace ReadinessGate.Tool;
 /// <summary>Prints a report for a person: plain ASCII, colour only on a terminal.</summary>
 public static class ConsoleReport
 {
-    private const int Width = 110;
+    // Wide enough that the library breaks no line: a path must stay in one piece to be opened.
+    private const int Width = 1000;
+    private const int RuleLength = 74;
     private const int BarLength = 10;
 
     /// <summary>Prints the report.</summary>
@@ -19,7 +21,7 @@ public static class ConsoleReport
             ColorSystem = plain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
             Out = new AnsiConsoleOutput(Console.Out),
         });
-        console.Profile.Width = Math.Max(console.Profile.Width, Width);
+        console.Profile.Width = Width;
         Line(console, OneLine.Of($"ReadinessGate {report.Run.Tool} · {report.System} · {(report.Commit is { } commit ? commit[..Math.Min(7, commit.Length)] : "no commit")} · {report.PolicyPath ?? "no readiness.json, every check is optional"}"));
         WriteCategories(console, report);
         Line(console, Names.Formula(report));
@@ -54,7 +56,7 @@ public static class ConsoleReport
             table.Columns[column].RightAligned();
         console.WriteLine();
         console.Write(table);
-        Line(console, new string('-', Width - 36));
+        Line(console, new string('-', RuleLength));
     }
 
     private static void WriteMetrics(IAnsiConsole console, Report report)
