@@ -46,7 +46,7 @@ public sealed class EntryCatalog(SourceComments comments, PackageSeverities seve
         return new(descriptor.Id, descriptor.Title, descriptor.Category.Title, descriptor.Thresholds.IsEmpty ? "no threshold" : string.Join(", ", thresholds))
         {
             Keys = [.. descriptor.Keys],
-            Paragraphs = descriptor.Needs is null ? comments.Of(check.GetType()) : [.. comments.Of(check.GetType()), $"It needs {descriptor.Needs}."],
+            Paragraphs = descriptor.Needs is null ? comments.Of(check.GetType()) : [.. comments.Of(check.GetType()), $"It needs {descriptor.Needs}: [why is it missing](../guide/missing-evidence.md)."],
         };
     }
 

@@ -1,7 +1,10 @@
 namespace ReadinessGate.Checks.Documentation;
 
 /// <summary>The README tells what the system is and how to start it.</summary>
-/// <remarks>At least 40 words and one heading below the title; a title alone helps nobody.</remarks>
+/// <remarks>
+/// Looks at <c>README.md</c> in the root of the system: at least 40 words and one heading below the title; a title alone helps nobody.
+/// Fix: say what the system is and how to build, run and test it.
+/// </remarks>
 public sealed class ReadmeCheck : Check<Documents>
 {
     private const int MinimumWords = 40;

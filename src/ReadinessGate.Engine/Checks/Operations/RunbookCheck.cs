@@ -7,6 +7,7 @@ namespace ReadinessGate.Checks.Operations;
 /// <remarks>
 /// Looks at <c>docs/runbook*.md</c> unless an element of <c>files</c> with <c>"check": "RG6010"</c> names another glob and other headings.
 /// A heading without text below it does not count.
+/// Fix: add the missing headings, each with the steps to take.
 /// </remarks>
 public sealed class RunbookCheck : Check<Documents>
 {

@@ -1,7 +1,10 @@
 namespace ReadinessGate.Checks.Testing;
 
 /// <summary>The tests take enough of the branches and call enough of the methods.</summary>
-/// <remarks>Lines hide untaken branches and methods that share a line; these figures show them.</remarks>
+/// <remarks>
+/// Lines hide untaken branches and methods that share a line; these figures show them. When <c>readiness.json</c> sets one figure, only that one is compared.
+/// Fix: test the conditions and methods of the files that the finding names first.
+/// </remarks>
 public sealed class BranchCoverageCheck : Check<Coverage>
 {
     private static readonly Threshold Branches = new("coverage.branch", 70, Unit.Percent, "The least share of branches that the tests must take.");

@@ -1,7 +1,11 @@
 namespace ReadinessGate.Checks.Testing;
 
-/// <summary>No test fails.</summary>
-/// <remarks>A test that failed in one project stays failed whatever the others say, so this check judges partial evidence too.</remarks>
+/// <summary>A failed test is a defect that is known before it ships.</summary>
+/// <remarks>
+/// A test that failed in one project stays failed whatever the others say, so this check judges partial evidence too.
+/// Where a runner leaves no list of tests, its exit code decides.
+/// Fix: correct the code or the test that the finding names. A test that is skipped instead counts for RG2011.
+/// </remarks>
 public sealed class FailedTestsCheck : Check<TestRun>
 {
     /// <inheritdoc/>

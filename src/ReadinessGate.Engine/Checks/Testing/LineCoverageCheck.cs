@@ -4,6 +4,7 @@ namespace ReadinessGate.Checks.Testing;
 /// <remarks>
 /// Covered lines of all member projects divided by their lines; the union over all test projects and frameworks.
 /// A member project that no report mentions counts with all its lines.
+/// Fix: test the files that the finding names first; leave out what can't be tested with <c>coverage.exclude</c>.
 /// Source: M. Fowler, "TestCoverage" (2012): a low figure shows untested code, a high one proves nothing.
 /// </remarks>
 public sealed class LineCoverageCheck : Check<Coverage>

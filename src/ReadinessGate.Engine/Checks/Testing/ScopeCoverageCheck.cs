@@ -3,7 +3,10 @@ using ReadinessGate.Policies;
 namespace ReadinessGate.Checks.Testing;
 
 /// <summary>Every scope that has a minimum of its own reaches it: a good total hides a bad part.</summary>
-/// <remarks>A scope is an assembly, a namespace or a path glob; one that matches nothing is a typo and an error (RG0003).</remarks>
+/// <remarks>
+/// A scope is an assembly, a namespace or a path glob; one that matches nothing is a typo and an error (RG0003).
+/// Fix: test the files of the scope that the finding names first.
+/// </remarks>
 public sealed class ScopeCoverageCheck : Check<Coverage>
 {
     private static readonly Setting Scopes = new("coverage.scopes", typeof(ScopePolicy[]), "Minima for parts of the system.");

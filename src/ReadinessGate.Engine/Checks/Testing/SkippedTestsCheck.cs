@@ -1,6 +1,10 @@
 namespace ReadinessGate.Checks.Testing;
 
 /// <summary>No more tests are skipped than accepted: a skipped test proves nothing and is soon forgotten.</summary>
+/// <remarks>
+/// With <c>tests.skipped.in</c> only the tests of the named namespaces count; a name that matches no test class is a typo and an error (RG0003).
+/// Fix: make the tests run, delete those that nobody needs, or accept their number with <c>tests.skipped.max</c>.
+/// </remarks>
 public sealed class SkippedTestsCheck : Check<TestRun>
 {
     private static readonly Threshold Maximum = new("tests.skipped.max", 0, Unit.Count, "How many tests may be skipped.", Direction.AtMost);
