@@ -2,7 +2,11 @@ namespace ReadinessGate;
 
 /// <summary>What compiler and analyzers reported, and the totals of our own rules.</summary>
 /// <param name="Compilations">One per project and framework, sorted.</param>
-public sealed record SourceDiagnostics(ImmutableArray<CompilationDiagnostics> Compilations) : Evidence;
+public sealed record SourceDiagnostics(ImmutableArray<CompilationDiagnostics> Compilations) : Evidence
+{
+    /// <summary>What makes the compiler leave its log.</summary>
+    public const string Remedy = "build with -p:ReadinessGateSarif=true, or with -t:ReadinessGate; builds in CI do so by themselves";
+}
 
 /// <summary>What one compilation reported.</summary>
 /// <param name="Project">Its project file, relative to the root of the system.</param>

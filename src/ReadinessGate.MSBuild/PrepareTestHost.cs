@@ -19,7 +19,7 @@ public sealed class PrepareTestHost : Microsoft.Build.Utilities.Task
     [Required]
     public string Spec { get; set; } = "";
 
-    /// <summary>The arguments, separated by <c>|</c>.</summary>
+    /// <summary>The arguments, one a line.</summary>
     [Required]
     public string Arguments { get; set; } = "";
 
@@ -50,7 +50,7 @@ public sealed class PrepareTestHost : Microsoft.Build.Utilities.Task
             Directory.CreateDirectory(folder);
             Directory.CreateDirectory(Path.GetDirectoryName(Spec)!);
             File.WriteAllText(Path.Combine(folder, Path.GetFileNameWithoutExtension(Project) + "." + Framework + ".txt"), Project + "?" + Framework);
-            File.WriteAllLines(Spec, new[] { folder, InjectEvidence ? "inject" : "observe" }.Concat(Arguments.Split('|')).Concat(new[] { "--run-id", run }));
+            File.WriteAllLines(Spec, new[] { folder, InjectEvidence ? "inject" : "observe", Arguments, "--run-id", run });
             return true;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)

@@ -25,7 +25,7 @@ public sealed class RunReadinessGate : ToolTask
     [Required]
     public string Engine { get; set; } = "";
 
-    /// <summary>Its arguments, separated by <c>|</c>: a semicolon would be MSBuild's own.</summary>
+    /// <summary>Its arguments, one a line: any other character may stand in a path, and a semicolon is MSBuild's own.</summary>
     [Required]
     public string Arguments { get; set; } = "";
 
@@ -83,7 +83,7 @@ public sealed class RunReadinessGate : ToolTask
     protected override string GenerateResponseFileCommands()
     {
         var lines = new StringBuilder();
-        foreach (var argument in Arguments.Split('|'))
+        foreach (var argument in Arguments.Split('\n'))
             lines.Append(argument).Append('\n');
         lines.Append("--parent\n").Append(Process.GetCurrentProcess().Id.ToString(CultureInfo.InvariantCulture)).Append('\n');
         return lines.ToString();

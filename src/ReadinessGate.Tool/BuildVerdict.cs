@@ -29,7 +29,7 @@ public static class BuildVerdict
         foreach (var diagnostic in DiagnosticWriter.Write(report))
             gateMode.Print(diagnostic);
         if (DiagnosticWriter.WriteVerdict(report) is { } verdict)
-            gateMode.Print(verdict with { Text = $"{verdict.Text}. Report: {path}" });
+            gateMode.Print(verdict with { Severity = gateMode.Enforces ? "error" : verdict.Severity, Text = $"{verdict.Text}. Report: {path}" });
         Console.WriteLine($"ReadinessGate: {Names.Summary(report)}; score {Names.Of(report.Score)}; report {path}");
         return gateMode.Fails ? ExitCode.NotReady : ExitCode.Ready;
     }

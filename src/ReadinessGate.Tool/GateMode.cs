@@ -9,6 +9,9 @@ public sealed class GateMode
 
     private GateMode(string name) => _name = name;
 
+    /// <summary>True when anything short of READY fails the build.</summary>
+    public bool Enforces => _name == "enforce";
+
     /// <summary>True when an error was printed.</summary>
     public bool Fails { get; private set; }
 

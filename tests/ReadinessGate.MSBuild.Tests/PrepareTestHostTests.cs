@@ -48,7 +48,7 @@ public sealed class PrepareTestHostTests : IDisposable
     {
         BuildEngine = engine,
         Spec = Path.Combine(_folder, name, "run.txt"),
-        Arguments = "record-tests|--root|a b",
+        Arguments = "record-tests\n--root\na b",
         Runs = runs,
         Project = Path.Combine(_folder, name + ".csproj"),
         Framework = "net10.0",

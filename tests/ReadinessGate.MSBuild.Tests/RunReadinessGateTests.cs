@@ -9,7 +9,7 @@ public sealed class RunReadinessGateTests : IDisposable
     {
         File.WriteAllText(Path.Combine(_folder, "readiness.json"), "{\n  \"coverage\": { \"lin\": 80 }\n}");
         var engine = new RecordingEngine();
-        Assert.False(Run(engine, enforce: true, $"verify|{_folder}|--build|--evidence-root|{_folder}").Execute());
+        Assert.False(Run(engine, enforce: true, $"verify\n{_folder}\n--build\n--evidence-root\n{_folder}").Execute());
         Assert.Contains("error RG0001 readiness.json(2,17) unknown key 'lin'; did you mean 'line'?", engine.Events);
         Assert.DoesNotContain(engine.Events, line => System.Text.RegularExpressions.Regex.IsMatch(line, @"MSB\d"));
     }
@@ -18,9 +18,9 @@ public sealed class RunReadinessGateTests : IDisposable
     public void What_stops_the_engine_is_an_error_only_where_the_gate_enforces()
     {
         var (loud, quiet) = (new RecordingEngine(), new RecordingEngine());
-        Assert.False(Run(loud, enforce: true, "verify|no such folder").Execute());
+        Assert.False(Run(loud, enforce: true, "verify\nno such folder").Execute());
         Assert.Contains("error RG0202 ReadinessGate(0,0) there is no folder 'no such folder'", loud.Events);
-        Assert.True(Run(quiet, enforce: false, "verify|no such folder").Execute());
+        Assert.True(Run(quiet, enforce: false, "verify\nno such folder").Execute());
         Assert.Contains("warning RG0202 ReadinessGate(0,0) there is no folder 'no such folder'", quiet.Events);
     }
 
@@ -29,7 +29,7 @@ public sealed class RunReadinessGateTests : IDisposable
     {
         File.WriteAllText(Path.Combine(_folder, "readiness.json"), """{ "require": ["RG6001"] }""");
         var engine = new RecordingEngine();
-        var task = Run(engine, enforce: true, $"verify|{_folder}|--build|--evidence-root|{_folder}");
+        var task = Run(engine, enforce: true, $"verify\n{_folder}\n--build\n--evidence-root\n{_folder}");
         task.NoWarn = "RG6001;RG9001";
         Assert.False(task.Execute());
         Assert.StartsWith("error RG9001 ReadinessGate(0,0) the gate did not pass", Assert.Single(engine.Events, line => line.StartsWith("error", StringComparison.Ordinal)), StringComparison.Ordinal);

@@ -43,6 +43,16 @@ public sealed class BuildVerdictTests : IDisposable
     }
 
     [Fact]
+    public void Fails_short_of_ready_without_a_policy_when_told_to_enforce()
+    {
+        Shop.Fill(_system, 7, policy: null);
+        var run = Close("enforce");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("ReadinessGate: warning RG2001: line coverage is 70.0 %", run.Output);
+        Assert.Contains("ReadinessGate: error RG9001: ALMOST READY: ", run.Output);
+    }
+
+    [Fact]
     public void Is_quiet_when_ready()
     {
         Shop.Fill(_system);

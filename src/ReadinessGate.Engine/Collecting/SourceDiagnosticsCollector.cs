@@ -5,9 +5,6 @@ namespace ReadinessGate.Collecting;
 /// <summary>Collects what compiler and analyzers reported about the member projects.</summary>
 public sealed class SourceDiagnosticsCollector : Collector
 {
-    /// <summary>What makes the compiler leave its log.</summary>
-    public const string Remedy = "build with -p:ReadinessGateSarif=true (CI does so by itself)";
-
     /// <inheritdoc/>
     public override Type EvidenceType => typeof(SourceDiagnostics);
 
@@ -17,13 +14,13 @@ public sealed class SourceDiagnosticsCollector : Collector
         var sources = ImmutableArray.CreateBuilder<EvidenceSource>();
         var compilations = ImmutableArray.CreateBuilder<CompilationDiagnostics>();
         if (context.Legs.IsEmpty)
-            return Collected.Without(Outcome.Pending, "no build has left facts yet", Remedy);
+            return Collected.Without(Outcome.Pending, "no build has left facts yet", SourceDiagnostics.Remedy);
         foreach (var leg in context.Legs)
         {
             var path = Path.Combine(leg.Folder, EvidenceLeg.DiagnosticsFile);
             var shown = $"{leg.Shown}/{EvidenceLeg.DiagnosticsFile}";
             if (SourceState.ChangeSince(leg.Facts, context.Files) is { } change)
-                return Collected.Without(Outcome.Stale, $"{change} since the last build", Remedy) with { Sources = sources.ToImmutable() };
+                return Collected.Without(Outcome.Stale, $"{change} since the last build", SourceDiagnostics.Remedy) with { Sources = sources.ToImmutable() };
             if (!File.Exists(path))
             {
                 compilations.Add(new CompilationDiagnostics(leg.Facts.Project, leg.Facts.Framework, [], ImmutableSortedDictionary<string, int>.Empty, [], leg.Facts.Enforced, HasLog: false));
@@ -37,7 +34,7 @@ public sealed class SourceDiagnosticsCollector : Collector
             }
             catch (EvidenceException problem)
             {
-                return Collected.Without(Outcome.Inconclusive, problem.Message, Remedy) with { Sources = sources.ToImmutable() };
+                return Collected.Without(Outcome.Inconclusive, problem.Message, SourceDiagnostics.Remedy) with { Sources = sources.ToImmutable() };
             }
 
             sources.Add(new EvidenceSource(shown, "diagnostics", null, leg.Facts.SourceKey));

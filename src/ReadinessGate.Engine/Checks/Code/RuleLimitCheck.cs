@@ -32,7 +32,7 @@ public sealed class RuleLimitCheck : Check<SourceDiagnostics>
         if (limits.Of(_maximum) == 0 && evidence.Compilations.All(compilation => compilation.Enforced.Contains(_rule.Id)))
             yield break;
         if (evidence.Compilations.FirstOrDefault(compilation => !compilation.HasLog) is { } silent)
-            throw new EvidencePendingException($"{Path.GetFileNameWithoutExtension(silent.Project)} ({silent.Framework}) was built without one", "build with -p:ReadinessGateSarif=true, or with -t:ReadinessGate; CI builds do so by themselves");
+            throw new EvidencePendingException($"{Path.GetFileNameWithoutExtension(silent.Project)} ({silent.Framework}) was built without one", SourceDiagnostics.Remedy);
         var blind = evidence.Compilations.Where(compilation => !compilation.RuleCounts.ContainsKey(_rule.Id) || compilation.RulesOff.Contains(_rule.Id)).ToArray();
         if (blind.Length > 0)
             throw new EvidenceException($"{_rule.Id} was switched off or did not run in {string.Join(", ", blind.Select(compilation => Path.GetFileNameWithoutExtension(compilation.Project)).Distinct().Take(3))}; switch it on (severity 'suggestion' is enough) to have it counted");

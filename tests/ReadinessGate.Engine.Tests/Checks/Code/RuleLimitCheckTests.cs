@@ -49,7 +49,7 @@ public sealed class RuleLimitCheckTests
     {
         var result = Evaluate(accepted, Compilation(0) with { HasLog = false, Enforced = [enforced] });
         Assert.Equal(Outcome.Pending, result.Outcome);
-        Assert.Equal("the compiler's SARIF log is pending: a (net10.0) was built without one. Fix: build with -p:ReadinessGateSarif=true, or with -t:ReadinessGate; CI builds do so by themselves", Assert.Single(result.Findings).Text);
+        Assert.Equal("the compiler's SARIF log is pending: a (net10.0) was built without one. Fix: build with -p:ReadinessGateSarif=true, or with -t:ReadinessGate; builds in CI do so by themselves", Assert.Single(result.Findings).Text);
     }
 
     [Fact]
