@@ -6,4 +6,5 @@ internal static class RuleCategory
     public const string CodeQuality = "Code quality";
     public const string Documentation = "Documentation";
     public const string Security = "Security & compliance";
+    public const string Testing = "Testing quality";
 }

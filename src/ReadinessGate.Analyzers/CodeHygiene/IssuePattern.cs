@@ -12,9 +12,10 @@ internal sealed class IssuePattern(string pattern)
     private const int LongestLine = 4096;
     private readonly Regex _key = Compile(pattern) ?? Compile(Default)!;
 
-    public bool NamesIssue(SourceText text, TextSpan span)
+    public bool NamesIssue(SourceText text, TextSpan span) => NamesIssue(text.ToString(new(span.Start, Math.Min(span.Length, LongestLine))));
+
+    public bool NamesIssue(string line)
     {
-        var line = text.ToString(new(span.Start, Math.Min(span.Length, LongestLine)));
         try
         {
             return line.Contains("://") || _key.IsMatch(line);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ReadinessGate.Analyzers.CodeHygiene;
@@ -9,6 +10,6 @@ internal sealed class IssuePatterns
     private const string Option = "readinessgate.todo.issue_pattern";
     private readonly ConcurrentDictionary<string, IssuePattern> _patterns = new(StringComparer.Ordinal);
 
-    public IssuePattern For(SyntaxTreeAnalysisContext context) =>
-        _patterns.GetOrAdd(context.Options.Option(context.Tree, Option) ?? IssuePattern.Default, pattern => new(pattern));
+    public IssuePattern For(AnalyzerOptions options, SyntaxTree tree) =>
+        _patterns.GetOrAdd(options.Option(tree, Option) ?? IssuePattern.Default, pattern => new(pattern));
 }

@@ -19,7 +19,7 @@ public sealed class FactsAnalyzerTests
         });
         Assert.Equal(
             "count.RG1001=3 count.RG1004=1 count.RG1101=1 count.RG1201=1 count.RG1202=1 count.RG1203=1 count.RG1205=1 documentedMembers=1 off= publicMembers=2 schema=1",
-            string.Join(' ', facts.OrderBy(fact => fact.Key, StringComparer.Ordinal).Select(fact => $"{fact.Key}={fact.Value}")));
+            string.Join(' ', facts.Where(fact => fact.Value != "0").OrderBy(fact => fact.Key, StringComparer.Ordinal).Select(fact => $"{fact.Key}={fact.Value}")));
     }
 
     [Fact]
@@ -62,9 +62,17 @@ public sealed class FactsAnalyzerTests
     [Theory]
     [InlineData("dotnet_diagnostic.RG1004.severity = none", "", "RG1004"), InlineData("", "dotnet_diagnostic.RG1205.severity = none\ndotnet_diagnostic.RG1001.severity = none", "RG1001,RG1205")]
     [InlineData("dotnet_diagnostic.RG1004.severity = warning", "dotnet_diagnostic.RG1004.severity = none", ""), InlineData("", "dotnet_diagnostic.RG1004.severity = silent", "")]
-    [InlineData("dotnet_analyzer_diagnostic.category-Documentation.severity = none", "", "RG1101"), InlineData("dotnet_analyzer_diagnostic.severity = none\ndotnet_diagnostic.RG1001.severity = warning", "", "RG1004,RG1101,RG1201,RG1202,RG1203,RG1205")]
+    [InlineData("dotnet_analyzer_diagnostic.category-Documentation.severity = none", "", "RG1101")]
     public async Task Names_rules_that_configuration_switches_off(string editorConfig, string globalConfig, string expected) =>
         Assert.Equal(expected, (await FactsOf(new() { TestCode = "", EditorConfig = editorConfig, GlobalConfig = globalConfig }))["off"]);
+
+    [Fact]
+    public async Task A_rule_that_is_named_stays_on_when_all_others_are_switched_off()
+    {
+        var others = RuleCatalog.CreateAll().SelectMany(rule => rule.SupportedDiagnostics).Select(rule => rule.Id).Where(id => id != "RG1001").Order(StringComparer.Ordinal);
+        var facts = await FactsOf(new() { TestCode = "", EditorConfig = "dotnet_analyzer_diagnostic.severity = none\ndotnet_diagnostic.RG1001.severity = warning" });
+        Assert.Equal(string.Join(',', others), facts["off"]);
+    }
 
     [Theory, InlineData(ReportDiagnostic.Suppress, "RG1004"), InlineData(ReportDiagnostic.Warn, ""), InlineData(ReportDiagnostic.Default, "")]
     public async Task Names_rules_that_the_command_line_switches_off(ReportDiagnostic value, string expected) =>

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ReadinessGate.Analyzers.CodeHygiene;
+
+/// <summary>Reports <c>Debugger.Launch()</c> and <c>Debugger.Break()</c> left in: on a server the first waits for a person, the second may end the process.</summary>
+/// <remarks>
+/// <para>What is compiled for debugging only (<c>#if DEBUG</c>, <c>[Conditional("DEBUG")]</c>) or stands behind <c>Debugger.IsAttached</c> is left alone.</para>
+/// <para>Source: .NET documentation of <c>System.Diagnostics.Debugger</c>; production-readiness checklists ask for no debugging aid in released code.</para>
+/// <para>Fix: remove the call, or put it behind <c>#if DEBUG</c>.</para>
+/// <para>Suppress: <c>#pragma warning disable RG1006</c> with a reason, or <c>dotnet_diagnostic.RG1006.severity = none</c> in <c>.editorconfig</c>.</para>
+/// </remarks>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DebuggerAnalyzer : CodeRuleAnalyzer
+{
+    private static readonly TokenScan Calls = new("Launch", "Break");
+
+    private static readonly DiagnosticDescriptor RG1006 = Rule.Create(
+        "RG1006", "No call of the debugger is left in", "Debugger.{0}() is left in. Fix: remove it, or put it behind '#if DEBUG'.",
+        RuleCategory.CodeQuality, DiagnosticSeverity.Warning);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RG1006);
+
+    private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink) =>
+        context.RegisterSemanticModelAction(model => Examine(model, sink));
+
+    private static void Examine(SemanticModelAnalysisContext context, IFindingSink sink)
+    {
+        foreach (var token in Calls.Find(context.SemanticModel.SyntaxTree, context.CancellationToken))
+        {
+            if (token.Parent is SimpleNameSyntax name && name.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call && call.Expression.Span.End == name.Span.End
+                && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method && method.ContainingType.Is("System.Diagnostics.Debugger")
+                && !IsGuarded(call) && !IsForDebugging(call, context))
+                sink.Report(Diagnostic.Create(RG1006, call.GetLocation(), method.Name), context.ReportDiagnostic);
+        }
+    }
+
+    private static bool IsGuarded(SyntaxNode call) =>
+        call.Ancestors().TakeWhile(node => node is not MemberDeclarationSyntax)
+            .Any(node => node is IfStatementSyntax guard && guard.Condition.ToString().Contains("IsAttached") && !guard.Condition.Span.Contains(call.Span));
+
+    private static bool IsForDebugging(SyntaxNode call, SemanticModelAnalysisContext context)
+    {
+        if (call.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method && method.AttributeLists.SelectMany(list => list.Attributes).Any(attribute =>
+            attribute.Name.ToString().EndsWith("Conditional", StringComparison.Ordinal) && attribute.ArgumentList?.ToString().Contains("\"DEBUG\"") == true))
+            return true;
+        var conditions = new Stack<bool>();
+        for (var directive = context.SemanticModel.SyntaxTree.GetRoot(context.CancellationToken).GetFirstDirective(); directive is not null && directive.SpanStart < call.SpanStart; directive = directive.GetNextDirective())
+        {
+            if (directive is IfDirectiveTriviaSyntax start)
+                conditions.Push(IsDebug(start.Condition));
+            else if (directive is ElifDirectiveTriviaSyntax other && conditions.Count > 0)
+                Replace(conditions, IsDebug(other.Condition));
+            else if (directive.IsKind(SyntaxKind.ElseDirectiveTrivia) && conditions.Count > 0)
+                Replace(conditions, false);
+            else if (directive.IsKind(SyntaxKind.EndIfDirectiveTrivia) && conditions.Count > 0)
+                conditions.Pop();
+        }
+
+        return conditions.Contains(true);
+    }
+
+    private static bool IsDebug(ExpressionSyntax condition) =>
+        condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == "DEBUG" && !name.Parent.IsKind(SyntaxKind.LogicalNotExpression));
+
+    private static void Replace(Stack<bool> conditions, bool value)
+    {
+        conditions.Pop();
+        conditions.Push(value);
+    }
+}
