@@ -1,22 +1,30 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ReadinessGate.Secrets;
+using ReadinessGate.Secrets.Credentials;
 
 namespace ReadinessGate.Analyzers.Secrets;
 
-/// <summary>Reports a literal or comment that looks like a provider's token but whose public checksum fails: it can't be real as written, and may be one with a typo or a cut end.</summary>
+/// <summary>Reports a credential in code that the name of what receives it gives away: whoever reads the repository can use it, and it can't be changed without a release.</summary>
 /// <remarks>
-/// <para>So far only tokens with a checksum (GitHub) are judged. In settings files the same finding is RG1205.</para>
-/// <para>Source: GitHub, "Behind GitHub's new authentication token formats" (2021).</para>
-/// <para>Fix: remove it; if it was ever valid, revoke it.</para>
+/// <para>The name is that of the variable, property, parameter (by symbol), attribute argument, dictionary key, environment variable or setting that the text is given to, compared with, or the fallback of.
+/// Texts are folded: constants, concatenation, interpolation. A token of a provider whose public checksum fails counts as well. Placeholders, names of settings, labels, messages and paths do not.
+/// In test projects nothing is judged but provider tokens (RG1201). In settings files the same finding is RG1205.</para>
+/// <para>Source: OWASP, Secrets Management Cheat Sheet; CWE-798.</para>
+/// <para>Fix: read it from configuration and keep it in user-secrets for development and in a vault elsewhere; if it was ever valid, change it.</para>
 /// <para>Suppress: <c>#pragma warning disable RG1202</c> with a reason, or <c>dotnet_diagnostic.RG1202.severity = none</c> in <c>.editorconfig</c>.</para>
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CodeCredentialAnalyzer : SecretTextAnalyzer
 {
+    // A file without one of these words names no credential, and no syntax tree is walked.
+    private static readonly KeywordTable Words = new(["pass", "pwd", "secret", "token", "key", "credential", "auth"], ignoreCase: true);
+
     private static readonly DiagnosticDescriptor RG1202 = Rule.Create(
-        "RG1202", "No credential stands in the code", "{0} in source ({1}) whose checksum fails. Fix: remove it, or revoke it if it was ever valid.",
+        "RG1202", "No credential stands in the code", "{0} looks like a real {1} ({2}). Fix: read it from configuration; if it was ever valid, change it.",
         RuleCategory.Security, DiagnosticSeverity.Warning);
 
     /// <inheritdoc/>
@@ -27,5 +35,53 @@ public sealed class CodeCredentialAnalyzer : SecretTextAnalyzer
     private protected override bool ReadsSettings => false;
 
     private protected override Diagnostic? Describe(SecretMatch match, Location location) =>
-        match.Tier == SecretTier.Credential ? Diagnostic.Create(RG1202, location, match.Kind, match.Redacted) : null;
+        match.Tier == SecretTier.Credential ? Diagnostic.Create(RG1202, location, "a text whose checksum fails", match.Kind, match.Redacted) : null;
+
+    private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
+    {
+        base.Register(context, sink);
+        if (!context.Options.IsTestProject())
+            context.RegisterSemanticModelAction(model => Examine(model, sink));
+    }
+
+    private static void Examine(SemanticModelAnalysisContext context, IFindingSink sink)
+    {
+        var tree = context.SemanticModel.SyntaxTree;
+        if (KeywordScan.Find(tree.GetText(context.CancellationToken), Words, context.CancellationToken) is null)
+            return;
+        var root = tree.GetRoot(context.CancellationToken);
+        foreach (var expression in StringText.In(root))
+        {
+            if (Judge(expression, root, context) is { } credential)
+                sink.Report(Diagnostic.Create(RG1202, expression.GetLocation(), $"the value of '{credential.KeyPath}'", credential.Kind, $"redacted, {credential.Length} chars"), context.ReportDiagnostic);
+        }
+    }
+
+    private static Credential? Judge(ExpressionSyntax expression, SyntaxNode root, SemanticModelAnalysisContext context)
+    {
+        var value = StringText.Of(expression, context.SemanticModel, context.CancellationToken);
+        if (value.Length < 4 || Placeholder.IsPlaceholder(value))
+            return null;
+        var name = ValueName.Of(expression, context.SemanticModel, context.CancellationToken);
+        var found = name is null ? null : CodeValue.Find(name, value);
+        if (found is null && name is not null && CodeValue.LooksChosen(value))
+            found = AtItsUses(expression, root, value, context);
+        return found is null || SecretScanner.All.Scan(value).Count > 0 ? null : found;
+    }
+
+    // const string X = "…"; new NetworkCredential("shop", X): the name stands where the constant is used.
+    private static Credential? AtItsUses(ExpressionSyntax expression, SyntaxNode root, string value, SemanticModelAnalysisContext context)
+    {
+        if (expression.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable })
+            return null;
+        foreach (var use in root.DescendantNodes().OfType<IdentifierNameSyntax>())
+        {
+            if (use.Identifier.ValueText != variable.Identifier.ValueText || use.Parent is not (ArgumentSyntax or AssignmentExpressionSyntax or EqualsValueClauseSyntax or AttributeArgumentSyntax))
+                continue;
+            if (ValueName.Of(use, context.SemanticModel, context.CancellationToken) is { } name && CodeValue.Find(name, value) is { } credential)
+                return credential;
+        }
+
+        return null;
+    }
 }

@@ -14,7 +14,7 @@ public abstract class SecretTextAnalyzer : CodeRuleAnalyzer
 
     private protected virtual bool ReadsSettings => true;
 
-    private protected sealed override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
+    private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
         context.RegisterSyntaxTreeAction(tree => Examine(tree, sink));
         if (ReadsSettings)

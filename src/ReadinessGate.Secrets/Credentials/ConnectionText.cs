@@ -11,20 +11,22 @@ public static class ConnectionText
         """(?:^|[;,?&\s])\s{0,8}(?:password|pwd|accountkey|sharedaccesskey|sharedsecret)\s{0,8}=\s{0,8}(?:"(?<secret>[^"]{0,512})"|'(?<secret>[^']{0,512})'|(?<secret>[^;,&\s]{0,512}))""",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Patience);
 
-    private static readonly Regex UserInfo = new(@"^[A-Za-z][A-Za-z0-9+.-]{1,30}://[^\s:/@]{0,128}:(?<secret>[^\s/@]{1,256})@", RegexOptions.CultureInvariant, Patience);
+    private static readonly Regex UserInfo = new("""(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{1,30}://[^\s:/@"']{0,128}:(?<secret>[^\s/@"']{1,256})@""", RegexOptions.CultureInvariant, Patience);
+
+    private static readonly Regex Sql = new(@"\b(?:create|alter)\s{1,8}(?:user|login|role)\b[^;]{0,256}?\b(?:password|identified\s{1,8}by)\s{0,8}=?\s{0,8}N?'(?<secret>[^']{1,256})'", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Patience);
 
     // First characters of the keys that the manuals of Azurite and the Cosmos DB emulator print.
     private static readonly string[] EmulatorKeys = ["Eby8vdM02xNOcqFlqUwJ", "C2y6yDjf5/R+ob0N8A7C"];
 
-    /// <summary>Reads the password of a connection string (<c>…;Password=…</c>) or of an address (<c>scheme://user:password@host</c>).</summary>
+    /// <summary>Reads the password of a connection string (<c>…;Password=…</c>) of an address (<c>scheme://user:password@host</c>), or of SQL that creates an account.</summary>
     /// <returns>The password, empty when it is left blank; null when the value has no such part.</returns>
     public static string? PasswordIn(string value)
     {
-        if (value.IndexOf('=') < 0 && value.IndexOf("://", StringComparison.Ordinal) < 0)
+        if (value.IndexOf('=') < 0 && value.IndexOf("://", StringComparison.Ordinal) < 0 && value.IndexOf('\'') < 0)
             return null;
         try
         {
-            return Secret(Pair.Match(value)) ?? Secret(UserInfo.Match(value));
+            return Secret(Sql.Match(value)) ?? Secret(Pair.Match(value)) ?? Secret(UserInfo.Match(value));
         }
         catch (RegexMatchTimeoutException)
         {

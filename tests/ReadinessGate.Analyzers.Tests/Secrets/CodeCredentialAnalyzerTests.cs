@@ -9,8 +9,50 @@ public sealed class CodeCredentialAnalyzerTests
     public Task Reports_a_token_whose_checksum_fails() => Verify<CodeCredentialAnalyzer>.AnalyzerAsync($"// [|{Sample.GitHubWithTypo}|]");
 
     [Fact]
-    public Task A_token_whose_checksum_holds_belongs_to_another_rule() => Verify<CodeCredentialAnalyzer>.AnalyzerAsync($"// {Sample.GitHub}");
+    public Task A_token_whose_checksum_holds_belongs_to_another_rule() => Verify<CodeCredentialAnalyzer>.AnalyzerAsync($"// {Sample.GitHub}\nclass C {{ string token = \"{Sample.GitHub}\"; }}");
 
     [Fact]
     public Task Settings_files_belong_to_another_rule() => Verify<CodeCredentialAnalyzer>.SettingsAsync(".env", $"A={Sample.GitHubWithTypo}");
+
+    [Theory]
+    [InlineData("class C { string password = [|\"hunter2\"|]; const string ApiKey = [|\"a8F3kq0ZpL2x\"|]; static readonly string ClientSecret = [|\"Zq7~kP.2xLm9vB4\"|]; }")]
+    [InlineData("class C { string Password { get; set; } = [|\"P@ssw0rd\"|]; string Secret => [|\"k3yB0ard!\"|]; string GetPassword() { return [|\"hunter2\"|]; } string Token { get { return [|\"9f8e7d6c5b4a\"|]; } } }")]
+    [InlineData("class C { void Login(string user, string password) { } void M() { Login(\"ana\", [|\"hunter2\"|]); Login(password: [|\"hunter2\"|], user: \"ana\"); } }")]
+    [InlineData("class C { C(string apiKey) { } C() : this([|\"a8F3kq0ZpL2x\"|]) { } static C N() => new([|\"a8F3kq0ZpL2x\"|]); }")]
+    [InlineData("class S { public string Password { get; set; } } class C { S s = new S { Password = [|\"hunter2\"|] }; void M(S s) { s.Password = [|\"hunter2\"|]; } }")]
+    [InlineData("using System.Collections.Generic; class C { Dictionary<string, string> d = new() { [\"Smtp:Password\"] = [|\"hunter2\"|] }; Dictionary<string, string> e = new() { { \"apiKey\", [|\"a8F3kq0ZpL2x\"|] } }; void M() { d[\"db_password\"] = [|\"hunter2\"|]; d.Add(\"secret\", [|\"a8F3kq0Z!\"|]); } }")]
+    [InlineData("class C { string M() => System.Environment.GetEnvironmentVariable(\"DB_PASSWORD\") ?? [|\"hunter2\"|]; void N() { System.Environment.SetEnvironmentVariable(\"API_TOKEN\", [|\"a8F3kq0ZpL2x\"|]); } }")]
+    [InlineData("class C { void M(string password = [|\"hunter2\"|]) { if (password == [|\"l3tme1n\"|]) { } if (password.Equals([|\"l3tme1n\"|])) { } } }")]
+    [InlineData("[A(Password = [|\"hunter2\"|])] class A : System.Attribute { public string Password; } class B : System.Attribute { public B(string secretKey) { } } [B([|\"a8F3kq0ZpL2x!\"|])] class C { }")]
+    [InlineData("class C { byte[] key = null; void M() { byte[] signingKey = System.Text.Encoding.UTF8.GetBytes([|\"a8F3kq0ZpL2xQ9\"|]); var password = [|\"hunter2\"|].ToCharArray(); } }")]
+    [InlineData("class SymmetricSecurityKey { public SymmetricSecurityKey(byte[] key) { } } class C { object o = new SymmetricSecurityKey(System.Text.Encoding.UTF8.GetBytes([|\"a8F3kq0ZpL2xQ9\"|])); }")]
+    [InlineData("class C { const string Half = \"hunt\"; string password = [|Half + \"er2!\"|]; string secret = [|$\"{Half}-9x\"|]; string[] passwords = { [|\"hunter2\"|], [|\"l3tme1n\"|] }; }")]
+    [InlineData("class C { const string X = [|\"hunter2!\"|]; void Login(string password) { } void M() => Login(X); }")]
+    [InlineData("class C { string M(bool b) { string password = b ? [|\"hunter2\"|] : null; return password; } (string, string) t = (\"password\", [|\"hunter2\"|]); }")]
+    [InlineData("class JwtSettings { public string Key { get; set; } = [|\"ThisIsAVeryLongKey12345\"|]; }")]
+    [InlineData("class C { string password = [|\"letmein\"|]; string adminPassword = [|\"\"\"hunter2\"\"\"|]; }")]
+    public Task Reports_a_value_by_the_name_that_receives_it(string markup) => Verify<CodeCredentialAnalyzer>.AnalyzerAsync(markup);
+
+    [Theory]
+    [InlineData("class C { string password = \"\"; string Password = \"<your password>\"; string pwd = \"${PWD}\"; string secret = \"changeme\"; string token = null; }")]
+    [InlineData("class C { const string Password = \"password\"; const string PasswordField = \"txt1Password\"; const string ApiKeyHeader = \"X-Api-Key2\"; const string ClientSecret = \"client_secret\"; const string Token = \"access_token\"; }")]
+    [InlineData("class C { string PasswordMessage = \"Enter 8 characters\"; string InvalidPassword = \"Invalid password 1\"; string password = \"Please enter your password\"; string forgotPassword = \"forgot\"; }")]
+    [InlineData("class C { string PasswordHash = \"a8F3kq0ZpL2x\"; string TokenUrl = \"https://example.org/token\"; string tokenPath = \"/etc/token1\"; string secretName = \"shop-db-1\"; string KeyId = \"a8F3kq0ZpL2x\"; string publicKey = \"a8F3kq0ZpL2x\"; }")]
+    [InlineData("class C { string password = @\"^(?=.*[A-Z]).{8,}$\"; string passwordSelector = \"#password\"; string Pwd = \"@password\"; string secret = \"secret.txt\"; string key = \"a8F3kq0ZpL2x\"; }")]
+    [InlineData("class C { void Set(string name, string password) { } void M(string p) { Set(\"ana1\", p); System.Console.WriteLine(\"password1 {0}\", p); _ = p.Replace(\"password\", \"x1y2z3\"); } }")]
+    [InlineData("class C { bool M(string kind) => kind switch { \"password1\" => true, _ => false }; int N(string token) { switch (token) { case \"a1b2c3d4\": return 1; default: return 0; } } }")]
+    [InlineData("class C { string M(string name) => $\"{name}-password1\"; string password(string user) => user + \"1\"; }")]
+    [InlineData("class C { System.Collections.Generic.Dictionary<string, int> d; int M() => d[\"password1\"]; } class T { string CacheKey = \"user1:orders\"; string SortKey => \"name2\"; }")]
+    public Task Stays_silent_on_names_labels_and_placeholders(string markup) => Verify<CodeCredentialAnalyzer>.AnalyzerAsync(markup);
+
+    [Fact]
+    public Task Test_projects_are_judged_for_provider_tokens_only() =>
+        new AnalyzerTest<CodeCredentialAnalyzer> { TestCode = "class C { string password = \"hunter2\"; }", GlobalConfig = "build_property.IsTestProject = true" }.RunAsync();
+
+    [Fact]
+    public async Task Never_repeats_the_value()
+    {
+        var finding = Assert.Single(await new AnalyzerTest<CodeCredentialAnalyzer> { TestCode = "class C { string password = \"hunter2\"; }" }.DiagnosticsAsync());
+        Assert.Equal("the value of 'password' looks like a real password (redacted, 7 chars). Fix: read it from configuration; if it was ever valid, change it.", finding.GetMessage());
+    }
 }

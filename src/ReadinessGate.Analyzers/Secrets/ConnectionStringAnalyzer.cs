@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ReadinessGate.Secrets;
+using ReadinessGate.Secrets.Credentials;
+
+namespace ReadinessGate.Analyzers.Secrets;
+
+/// <summary>Reports a connection string or an address in code that holds a password: whoever reads the repository can open the connection.</summary>
+/// <remarks>
+/// <para>Judged are texts with <c>Password=</c>, <c>Pwd=</c>, <c>AccountKey=</c>, <c>SharedAccessKey=</c> or <c>SharedSecret=</c>, addresses of the form <c>scheme://user:password@host</c>, and SQL such as
+/// <c>CREATE USER … PASSWORD '…'</c>, after constants, concatenation and interpolation are folded. Placeholders, empty passwords and the published keys of emulators do not count. Test projects are not judged.</para>
+/// <para>Source: OWASP, Secrets Management Cheat Sheet; CWE-798; .NET documentation, "Protecting connection information".</para>
+/// <para>Fix: read it with <c>GetConnectionString</c>, from user-secrets in development and a vault or a managed identity elsewhere; change the password, it stays in the history.</para>
+/// <para>Suppress: <c>#pragma warning disable RG1204</c> with a reason, or <c>dotnet_diagnostic.RG1204.severity = none</c> in <c>.editorconfig</c>.</para>
+/// </remarks>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ConnectionStringAnalyzer : CodeRuleAnalyzer
+{
+    private static readonly KeywordTable Words = new(["password", "pwd", "accountkey", "accesskey", "sharedsecret", "://", "identified by"], ignoreCase: true);
+
+    private static readonly DiagnosticDescriptor RG1204 = Rule.Create(
+        "RG1204", "No connection string with a password stands in the code", "Connection with its password in source (redacted, {0} chars). Fix: read it from configuration, and change the password: it stays in the history.",
+        RuleCategory.Security, DiagnosticSeverity.Warning);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RG1204);
+
+    private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
+    {
+        if (!context.Options.IsTestProject())
+            context.RegisterSemanticModelAction(model => Examine(model, sink));
+    }
+
+    private static void Examine(SemanticModelAnalysisContext context, IFindingSink sink)
+    {
+        var tree = context.SemanticModel.SyntaxTree;
+        if (KeywordScan.Find(tree.GetText(context.CancellationToken), Words, context.CancellationToken) is null)
+            return;
+        foreach (var expression in StringText.In(tree.GetRoot(context.CancellationToken)))
+        {
+            var text = StringText.Of(expression, context.SemanticModel, context.CancellationToken);
+            if (ConnectionText.PasswordIn(text) is { } password && !Placeholder.IsPlaceholder(password) && SecretScanner.All.Scan(text).Count == 0)
+                sink.Report(Diagnostic.Create(RG1204, expression.GetLocation(), password.Length), context.ReportDiagnostic);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ReadinessGate.Analyzers.Secrets;
+
+/// <summary>The text that an expression of string parts has at run time, as far as the source tells.</summary>
+internal static class StringText
+{
+    /// <summary>What stands where only the running program knows the text; it reads as a placeholder.</summary>
+    private const string Unknown = "{}";
+
+    /// <summary>The outermost string expressions below a node: literals, interpolated strings, and concatenations of them.</summary>
+    public static IEnumerable<ExpressionSyntax> In(SyntaxNode root)
+    {
+        foreach (var node in root.DescendantNodes(node => !IsString(node)))
+        {
+            if (IsString(node))
+                yield return (ExpressionSyntax)node;
+        }
+    }
+
+    /// <summary>The text of a string expression.</summary>
+    public static string Of(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation)
+    {
+        var text = new StringBuilder();
+        Append(expression, model, text, cancellation);
+        return text.ToString();
+    }
+
+    private static bool IsString(SyntaxNode node) => node switch
+    {
+        LiteralExpressionSyntax literal => literal.RawKind is (int)SyntaxKind.StringLiteralExpression or (int)SyntaxKind.Utf8StringLiteralExpression,
+        InterpolatedStringExpressionSyntax => true,
+        BinaryExpressionSyntax sum => sum.IsKind(SyntaxKind.AddExpression) && (IsString(sum.Left) || IsString(sum.Right)),
+        _ => false,
+    };
+
+    private static void Append(ExpressionSyntax expression, SemanticModel model, StringBuilder text, CancellationToken cancellation)
+    {
+        switch (expression)
+        {
+            case LiteralExpressionSyntax literal:
+                text.Append(literal.Token.ValueText);
+                break;
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum:
+                Append(sum.Left, model, text, cancellation);
+                Append(sum.Right, model, text, cancellation);
+                break;
+            case ParenthesizedExpressionSyntax inner:
+                Append(inner.Expression, model, text, cancellation);
+                break;
+            case InterpolatedStringExpressionSyntax interpolated:
+                foreach (var part in interpolated.Contents)
+                {
+                    if (part is InterpolatedStringTextSyntax plain)
+                        text.Append(plain.TextToken.ValueText);
+                    else
+                        Append(((InterpolationSyntax)part).Expression, model, text, cancellation);
+                }
+
+                break;
+            default:
+                text.Append(model.GetConstantValue(expression, cancellation).Value as string ?? Unknown);
+                break;
+        }
+    }
+}

@@ -1,0 +1,170 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ReadinessGate.Analyzers.Secrets;
+
+/// <summary>Finds the name that a value stands under: the variable, property, parameter or key that receives it, or what it is compared with.</summary>
+internal static class ValueName
+{
+    // What these return is still the same secret.
+    private static readonly HashSet<string> Conversions = new(StringComparer.Ordinal)
+        { "GetBytes", "FromBase64String", "FromHexString", "ToCharArray", "AsSpan", "AsMemory", "Trim", "ToArray", "ToString", "Create", "Concat", "ToSecureString", "UrlEncode", "EscapeDataString" };
+
+    // Methods whose first argument names the second.
+    private static readonly HashSet<string> PairMethods = new(StringComparer.Ordinal)
+    {
+        "Add", "TryAdd", "Set", "SetValue", "SetItem", "Append", "AddOrUpdate", "AddHeader", "WithHeader", "SetEnvironmentVariable", "UseSetting", "AddParameter", "AddWithValue", "GetValue", "GetOrDefault",
+        "GetValueOrDefault", "WithEnvironment", "AddQueryParameter", "AddFormField", "Put", "SetString", "Create", "HasDefaultValue",
+    };
+
+    // Types whose parameter 'key' is the secret itself.
+    private static readonly HashSet<string> KeyTypes = new(StringComparer.Ordinal)
+    {
+        "SymmetricSecurityKey", "HMACSHA1", "HMACSHA256", "HMACSHA384", "HMACSHA512", "HMACMD5", "AesGcm", "AesCcm", "ChaCha20Poly1305", "Aes", "AzureKeyCredential", "AzureNamedKeyCredential", "ApiKeyCredential",
+        "AzureSasCredential", "SecretClient", "CosmosClient", "JsonWebKey",
+    };
+
+    /// <summary>The name, such as <c>Password</c> or <c>Jwt:Key</c>; null when nothing names the value.</summary>
+    public static string? Of(SyntaxNode value, SemanticModel model, CancellationToken cancellation)
+    {
+        for (var node = value; node.Parent is { } parent; node = parent)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            switch (parent)
+            {
+                case BinaryExpressionSyntax coalesce when coalesce.IsKind(SyntaxKind.CoalesceExpression):
+                    if (node == coalesce.Right && OfExpression(coalesce.Left, model, cancellation) is { } replaced)
+                        return replaced;
+                    break;
+                case BinaryExpressionSyntax comparison when comparison.RawKind is (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression:
+                    return OfExpression(node == comparison.Left ? comparison.Right : comparison.Left, model, cancellation);
+                case AssignmentExpressionSyntax assignment:
+                    return node == assignment.Right ? OfExpression(assignment.Left, model, cancellation) : null;
+                case ArgumentSyntax argument:
+                    if (argument.NameColon is { } named)
+                        return named.Name.Identifier.ValueText;
+                    if (parent.Parent?.Parent is InvocationExpressionSyntax conversion && Conversions.Contains(MethodName(conversion)) && OfParameter(argument, model, cancellation) is null or "s" or "chars" or "value")
+                        parent = conversion;
+                    else
+                        return OfPair(argument, model, cancellation) ?? OfComparison(argument, model, cancellation) ?? OfParameter(argument, model, cancellation);
+                    break;
+                case MemberAccessExpressionSyntax access when access.Expression == node && access.Parent is InvocationExpressionSyntax call:
+                    if (access.Name.Identifier.ValueText == "Equals" && call.ArgumentList.Arguments.Count > 0)
+                        return OfExpression(call.ArgumentList.Arguments[0].Expression, model, cancellation);
+                    if (!Conversions.Contains(access.Name.Identifier.ValueText))
+                        return null;
+                    parent = call;
+                    break;
+                case AttributeArgumentSyntax argument:
+                    return argument.NameEquals?.Name.Identifier.ValueText ?? argument.NameColon?.Name.Identifier.ValueText ?? OfAttribute(argument, model, cancellation);
+                case InitializerExpressionSyntax pair when pair.IsKind(SyntaxKind.ComplexElementInitializerExpression):
+                    return pair.Expressions.Count == 2 && pair.Expressions[1] == node ? model.GetConstantValue(pair.Expressions[0], cancellation).Value as string : null;
+                case VariableDeclaratorSyntax variable:
+                    return variable.Identifier.ValueText;
+                case PropertyDeclarationSyntax property:
+                    return InType(property.Identifier.ValueText, property);
+                case ParameterSyntax parameter:
+                    return parameter.Identifier.ValueText;
+                case MethodDeclarationSyntax or LocalFunctionStatementSyntax:
+                    return DeclaredName(parent);
+                case ReturnStatementSyntax:
+                    parent = parent.Ancestors().First(ancestor => ancestor is MemberDeclarationSyntax or LocalFunctionStatementSyntax or LambdaExpressionSyntax or AccessorDeclarationSyntax);
+                    if (parent is not AccessorDeclarationSyntax)
+                        return parent is MethodDeclarationSyntax or LocalFunctionStatementSyntax ? DeclaredName(parent) : null;
+                    break;
+                case PatternSyntax or SwitchLabelSyntax:
+                case ConditionalExpressionSyntax choice when choice.Condition == node:
+                case LambdaExpressionSyntax or StatementSyntax or MemberDeclarationSyntax or InterpolatedStringExpressionSyntax:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The name that an expression reads: its last part, the key it is indexed with, or the setting that a call asks for.</summary>
+    private static string? OfExpression(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) => expression switch
+    {
+        IdentifierNameSyntax name => InType(name.Identifier.ValueText, name),
+        MemberAccessExpressionSyntax access => OfExpression(access.Expression, model, cancellation) is { } owner && access.Name.Identifier.ValueText == "Key" ? $"{owner}:Key" : access.Name.Identifier.ValueText is "Value" ? OfExpression(access.Expression, model, cancellation) : access.Name.Identifier.ValueText,
+        ConditionalAccessExpressionSyntax access => OfExpression(access.WhenNotNull, model, cancellation),
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        ElementAccessExpressionSyntax element => FirstText(element.ArgumentList, model, cancellation) ?? OfExpression(element.Expression, model, cancellation),
+        ImplicitElementAccessSyntax element => FirstText(element.ArgumentList, model, cancellation),
+        InvocationExpressionSyntax call => FirstText(call.ArgumentList, model, cancellation),
+        ParenthesizedExpressionSyntax inner => OfExpression(inner.Expression, model, cancellation),
+        PostfixUnaryExpressionSyntax inner => OfExpression(inner.Operand, model, cancellation),
+        _ => null,
+    };
+
+    private static string? FirstText(BaseArgumentListSyntax list, SemanticModel model, CancellationToken cancellation) =>
+        list.Arguments.Count == 0 ? null : model.GetConstantValue(list.Arguments[0].Expression, cancellation).Value as string;
+
+    private static string? OfPair(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
+    {
+        if (argument.Parent is not BaseArgumentListSyntax { Arguments.Count: > 1 } list || list.Arguments[1] != argument || FirstText(list, model, cancellation) is not { } key)
+            return null;
+        return list.Parent switch
+        {
+            InvocationExpressionSyntax call when PairMethods.Contains(MethodName(call)) => key,
+            BaseObjectCreationExpressionSyntax => key == "Basic" || key == "Bearer" ? "Authorization:Token" : key,
+            _ => null,
+        };
+    }
+
+    // password.Equals("…")
+    private static string? OfComparison(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellation) =>
+        argument.Parent?.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Equals" } access } ? OfExpression(access.Expression, model, cancellation) : null;
+
+    private static string? OfParameter(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
+    {
+        if (argument.Parent is TupleExpressionSyntax { Arguments.Count: 2 } tuple && tuple.Arguments[1] == argument)
+            return model.GetConstantValue(tuple.Arguments[0].Expression, cancellation).Value as string;
+        if (argument.Parent is not ArgumentListSyntax { Parent: { } call } list)
+            return null;
+        var info = model.GetSymbolInfo(call, cancellation);
+        if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is not IMethodSymbol { Parameters: { Length: > 0 } parameters } method)
+            return null;
+        var name = parameters[Math.Min(list.Arguments.IndexOf(argument), parameters.Length - 1)].Name;
+        return name == "key" && KeyTypes.Contains(method.ContainingType.Name) ? "signingKey" : name;
+    }
+
+    private static string? OfAttribute(AttributeArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
+    {
+        if (argument.Parent is not AttributeArgumentListSyntax { Parent: AttributeSyntax attribute } list || model.GetSymbolInfo(attribute, cancellation).Symbol is not IMethodSymbol { Parameters: { Length: > 0 } parameters })
+            return null;
+        return parameters[Math.Min(list.Arguments.IndexOf(argument), parameters.Length - 1)].Name;
+    }
+
+    // "Key" alone says nothing; the Key of JwtSettings or of an Aes does.
+    private static string InType(string name, SyntaxNode node)
+    {
+        if (name != "Key")
+            return name;
+        var owner = node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is ObjectCreationExpressionSyntax creation
+            ? creation.Type.ToString() : node.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText;
+        return owner is null ? name : KeyTypes.Contains(owner) ? "signingKey" : $"{TrimEnd(owner)}:Key";
+    }
+
+    private static string TrimEnd(string type)
+    {
+        foreach (var ending in new[] { "Settings", "Options", "Config", "Configuration", "Constants" })
+        {
+            if (type.Length > ending.Length && type.EndsWith(ending, StringComparison.Ordinal))
+                return type.Substring(0, type.Length - ending.Length);
+        }
+
+        return type;
+    }
+
+    private static string DeclaredName(SyntaxNode function) => function is MethodDeclarationSyntax method ? method.Identifier.ValueText : ((LocalFunctionStatementSyntax)function).Identifier.ValueText;
+
+    private static string MethodName(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        _ => "",
+    };
+}

@@ -1,0 +1,79 @@
+namespace ReadinessGate.Secrets.Credentials;
+
+/// <summary>Tells a secret from the labels, identifiers and messages that stand under the same names in code.</summary>
+/// <remarks>Settings hold values; code mostly holds names of settings. So a value needs more here than not being a placeholder.</remarks>
+public static class CodeValue
+{
+    private const int FewestDigitsOfSecret = 3;
+    private const int LongestLabel = 20;
+    private const int ShortestRandomWord = 16;
+    private const int ShortestPassword = 4;
+
+    // Words that name a secret, an action on one or a place for one.
+    private static readonly HashSet<string> LabelWords = new(StringComparer.Ordinal)
+    {
+        "password", "passwords", "passwd", "pwd", "pass", "passphrase", "passcode", "secret", "secrets", "token", "tokens", "key", "keys", "apikey", "credential", "credentials", "auth", "oauth", "login", "user",
+        "username", "bearer", "basic", "header", "cookie", "claim", "grant", "refresh", "access", "forgot", "reset", "change", "confirm", "hidden", "text", "input", "field", "vault", "store", "default",
+    };
+
+    // A name that starts with an action is a page, a command or a message about the secret.
+    private static readonly HashSet<string> Actions = new(StringComparer.Ordinal)
+        { "forgot", "forgotten", "reset", "change", "changed", "confirm", "invalid", "missing", "wrong", "empty", "enter", "show", "hide", "no", "is", "has", "requires", "create", "generate", "get", "update", "remove", "delete", "validate", "verify" };
+
+    /// <summary>Judges a literal by the name it stands under.</summary>
+    /// <param name="name">The name of the variable, parameter, property or key.</param>
+    /// <param name="value">The text.</param>
+    /// <returns>The credential, or null when there is none.</returns>
+    public static Credential? Find(string name, string value)
+    {
+        if (CredentialFinder.Find(name, value) is not { } credential || ConnectionText.PasswordIn(value) is not null)
+            return null;
+        return IsSyntax(value) || Same(name, value) || !IsSecret(name, credential.Kind, value) ? null : credential;
+    }
+
+    /// <summary>Whether a text looks made by chance or chosen to be hard to guess, whatever its name.</summary>
+    public static bool LooksChosen(string value) =>
+        value.Length >= 6 && !value.Any(char.IsWhiteSpace) && value.Any(char.IsLetter) && (value.Any(char.IsDigit) || value.Any(IsMark)) && !IsSyntax(value);
+
+    private static bool IsSecret(string name, string kind, string value)
+    {
+        var isPassword = kind == "password";
+        if (value.Any(IsMark) && !value.All(char.IsPunctuation))
+            return true;
+        var digits = value.Count(char.IsDigit);
+        var words = NameWords.Split(value);
+        var isLabel = words.Any(LabelWords.Contains);
+        if (digits > 0)
+            return isPassword || !isLabel || digits >= FewestDigitsOfSecret || value.Length > LongestLabel;
+        if (IsRandomWord(value))
+            return true;
+        return isPassword && value.Length >= ShortestPassword && !isLabel && words.Count == 1 && value.All(char.IsLower) && !NameWords.Split(name).Any(Actions.Contains);
+    }
+
+    // Characters that passwords have and names have not.
+    private static bool IsMark(char character) => character is '!' or '@' or '#' or '$' or '%' or '^' or '&' or '*' or '+' or '=' or '~' or '?';
+
+    private static bool IsRandomWord(string value) =>
+        value.Length >= ShortestRandomWord && value.All(char.IsLetter) && value.Count(char.IsUpper) is var capitals && capitals * 4 >= value.Length && capitals < value.Length;
+
+    // Regular expressions, selectors, parameters, paths, routes, files and prose.
+    private static bool IsSyntax(string value)
+    {
+        if (value.Any(char.IsWhiteSpace) || value.IndexOf("\\", StringComparison.Ordinal) >= 0 || value.IndexOf("(?", StringComparison.Ordinal) >= 0 || value.IndexOf("://", StringComparison.Ordinal) >= 0)
+            return true;
+        if (value[0] is '^' or '/' or '.' or '~' or '-' or '[' or '<' or '(' || (value[0] is '#' or '@' or '$' or '?' or '%' && value.Skip(1).All(character => char.IsLetter(character) || character is '_' or '-' or '.')))
+            return true;
+        return value.IndexOf('[') >= 0 && value.IndexOf(']') > value.IndexOf('[') || IsFile(value) || (value.IndexOf('?') > 0 && value.IndexOf('=') > value.IndexOf('?')) || value.EndsWith("=", StringComparison.Ordinal) && value.Length < 16;
+    }
+
+    private static bool IsFile(string value)
+    {
+        var dot = value.LastIndexOf('.');
+        return dot > 0 && value.Length - dot is > 2 and < 8 && value.Skip(dot + 1).All(char.IsLetter) && value.Take(dot).All(character => char.IsLetterOrDigit(character) || character is '.' or '_' or '-' or '/' or '*');
+    }
+
+    // const string ApiKey = "api-key2"; the name of a thing is not the thing.
+    private static bool Same(string name, string value) => Plain(name).EndsWith(Plain(value), StringComparison.OrdinalIgnoreCase);
+
+    private static string Plain(string text) => new(text.Where(char.IsLetterOrDigit).ToArray());
+}
