@@ -6,9 +6,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ReadinessGate.Analyzers.CodeHygiene;
 
-/// <summary>Reports a <c>catch</c> block that does nothing and does not say why: the failure is gone, and production shows no trace of it.</summary>
+/// <summary>Reports a block that catches every exception, does nothing and does not say why: the failure is gone, and production shows no trace of it.</summary>
 /// <remarks>
-/// <para>A comment in the block is the reason and makes it fine; so is a cancellation (<c>OperationCanceledException</c> and what derives from it), whose caller knows already.</para>
+/// <para>Judged are <c>catch</c> without a type and with <c>Exception</c> or <c>SystemException</c>, without a filter. A comment in the block is the reason and makes it fine;
+/// a type of its own, such as <c>catch (FileNotFoundException)</c>, says what is expected.</para>
 /// <para>Source: .NET design guidelines, "Exception handling": do not swallow errors.</para>
 /// <para>Fix: log it, handle it, let it pass, or write into the block why nothing has to be done.</para>
 /// <para>Suppress: <c>#pragma warning disable RG1005</c> with a reason, or <c>dotnet_diagnostic.RG1005.severity = none</c> in <c>.editorconfig</c>.</para>
@@ -19,7 +20,7 @@ public sealed class EmptyCatchAnalyzer : CodeRuleAnalyzer
     private static readonly TokenScan Catch = new("catch");
 
     private static readonly DiagnosticDescriptor RG1005 = Rule.Create(
-        "RG1005", "No exception is swallowed", "{0} swallowed without a word. Fix: handle or log it, let it pass, or say in the block why nothing has to be done.",
+        "RG1005", "No block swallows every exception", "Every exception is swallowed without a word. Fix: catch what you expect, log it, or say in the block why nothing has to be done.",
         RuleCategory.CodeQuality, DiagnosticSeverity.Warning);
 
     /// <inheritdoc/>
@@ -32,10 +33,8 @@ public sealed class EmptyCatchAnalyzer : CodeRuleAnalyzer
     {
         foreach (var token in Catch.Find(context.SemanticModel.SyntaxTree, context.CancellationToken))
         {
-            if (token.Parent is not CatchClauseSyntax clause || !IsEmpty(clause.Block) || IsCancellation(clause, context))
-                continue;
-            var caught = clause.Declaration is { } declaration ? $"'{declaration.Type}' is" : "Every exception is";
-            sink.Report(Diagnostic.Create(RG1005, token.GetLocation(), caught), context.ReportDiagnostic);
+            if (token.Parent is CatchClauseSyntax clause && IsEmpty(clause.Block) && CatchesAll(clause, context))
+                sink.Report(Diagnostic.Create(RG1005, token.GetLocation()), context.ReportDiagnostic);
         }
     }
 
@@ -47,7 +46,11 @@ public sealed class EmptyCatchAnalyzer : CodeRuleAnalyzer
     private static bool HoldsComment(SyntaxTriviaList trivia) =>
         trivia.Any(item => item.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or SyntaxKind.DisabledTextTrivia);
 
-    private static bool IsCancellation(CatchClauseSyntax clause, SemanticModelAnalysisContext context) =>
-        clause.Declaration is { } declaration
-        && context.SemanticModel.GetTypeInfo(declaration.Type, context.CancellationToken).Type.DerivesFrom("System.OperationCanceledException");
+    private static bool CatchesAll(CatchClauseSyntax clause, SemanticModelAnalysisContext context)
+    {
+        if (clause.Filter is not null || clause.Declaration is null)
+            return clause.Filter is null;
+        var type = context.SemanticModel.GetTypeInfo(clause.Declaration.Type, context.CancellationToken).Type;
+        return type.Is("System.Exception") || type.Is("System.SystemException");
+    }
 }

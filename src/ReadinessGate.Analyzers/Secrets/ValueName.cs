@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ReadinessGate.Secrets.Credentials;
 
 namespace ReadinessGate.Analyzers.Secrets;
 
@@ -127,7 +128,7 @@ internal static class ValueName
         if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is not IMethodSymbol { Parameters: { Length: > 0 } parameters } method)
             return null;
         var name = parameters[Math.Min(list.Arguments.IndexOf(argument), parameters.Length - 1)].Name;
-        return name == "key" && KeyTypes.Contains(method.ContainingType.Name) ? "signingKey" : name;
+        return name == "key" && KeyTypes.Contains(method.ContainingType.Name) ? CodeValue.KeyOfAlgorithm : name;
     }
 
     private static string? OfAttribute(AttributeArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
@@ -144,7 +145,7 @@ internal static class ValueName
             return name;
         var owner = node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is ObjectCreationExpressionSyntax creation
             ? creation.Type.ToString() : node.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText;
-        return owner is null ? name : KeyTypes.Contains(owner) ? "signingKey" : $"{TrimEnd(owner)}:Key";
+        return owner is null ? name : KeyTypes.Contains(owner) ? CodeValue.KeyOfAlgorithm : $"{TrimEnd(owner)}:Key";
     }
 
     private static string TrimEnd(string type)

@@ -5,7 +5,8 @@ namespace ReadinessGate.Secrets.Credentials;
 public static class CodeValue
 {
     private const int FewestDigitsOfSecret = 3;
-    private const int LongestLabel = 20;
+    private const int FewestWordsOfSlug = 3;
+    private const int ShortestToken = 8;
     private const int ShortestRandomWord = 16;
     private const int ShortestPassword = 4;
 
@@ -20,12 +21,17 @@ public static class CodeValue
     private static readonly HashSet<string> Actions = new(StringComparer.Ordinal)
         { "forgot", "forgotten", "reset", "change", "changed", "confirm", "invalid", "missing", "wrong", "empty", "enter", "show", "hide", "no", "is", "has", "requires", "create", "generate", "get", "update", "remove", "delete", "validate", "verify" };
 
+    /// <summary>The name of what is given to an algorithm as its key: there any text is the secret, whatever it looks like.</summary>
+    public const string KeyOfAlgorithm = "signingKey";
+
     /// <summary>Judges a literal by the name it stands under.</summary>
     /// <param name="name">The name of the variable, parameter, property or key.</param>
     /// <param name="value">The text.</param>
     /// <returns>The credential, or null when there is none.</returns>
     public static Credential? Find(string name, string value)
     {
+        if (name == KeyOfAlgorithm)
+            return value.Length < ShortestToken || Placeholder.IsPlaceholder(value) ? null : new(name, "key", value.Length);
         if (CredentialFinder.Find(name, value) is not { } credential || ConnectionText.PasswordIn(value) is not null)
             return null;
         return IsSyntax(value) || Same(name, value) || !IsSecret(name, credential.Kind, value) ? null : credential;
@@ -37,14 +43,16 @@ public static class CodeValue
 
     private static bool IsSecret(string name, string kind, string value)
     {
-        var isPassword = kind == "password";
+        var isPassword = kind is "password" or "credential";
+        if (!isPassword && value.Length < ShortestToken)
+            return false;
         if (value.Any(IsMark) && !value.All(char.IsPunctuation))
             return true;
         var digits = value.Count(char.IsDigit);
         var words = NameWords.Split(value);
         var isLabel = words.Any(LabelWords.Contains);
-        if (digits > 0)
-            return isPassword || !isLabel || digits >= FewestDigitsOfSecret || value.Length > LongestLabel;
+        if (digits > 0 && !IsSlug(value, isLabel))
+            return isPassword || !isLabel || digits >= FewestDigitsOfSecret;
         if (IsRandomWord(value))
             return true;
         return isPassword && value.Length >= ShortestPassword && !isLabel && words.Count == 1 && value.All(char.IsLower) && !NameWords.Split(name).Any(Actions.Contains);
@@ -52,6 +60,14 @@ public static class CodeValue
 
     // Characters that passwords have and names have not.
     private static bool IsMark(char character) => character is '!' or '@' or '#' or '$' or '%' or '^' or '&' or '*' or '+' or '=' or '~' or '?';
+
+    // feature-123-with-new-password, password_hash_b64
+    private static bool IsSlug(string value, bool isLabel)
+    {
+        var parts = value.Split('-', '_', '.', ':');
+        var plain = parts.Count(part => part.Length > 1 && part.All(char.IsLetter));
+        return plain >= FewestWordsOfSlug || (isLabel && plain > 1 && plain * 2 > parts.Length);
+    }
 
     private static bool IsRandomWord(string value) =>
         value.Length >= ShortestRandomWord && value.All(char.IsLetter) && value.Count(char.IsUpper) is var capitals && capitals * 4 >= value.Length && capitals < value.Length;

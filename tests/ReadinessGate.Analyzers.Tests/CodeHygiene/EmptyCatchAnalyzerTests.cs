@@ -6,24 +6,15 @@ namespace ReadinessGate.Analyzers.Tests.CodeHygiene;
 public sealed class EmptyCatchAnalyzerTests
 {
     [Theory]
-    [InlineData("try { } [|catch|] { }"), InlineData("try { } [|catch|] (System.Exception) { }"), InlineData("try { } [|catch|] (System.IO.IOException problem) when (problem.HResult > 0) { ; }"), InlineData("try { } [|catch|]\n{\n}")]
-    [InlineData("try { } [|catch|] (System.FormatException) { } [|catch|] { }")]
+    [InlineData("try { } [|catch|] { }"), InlineData("try { } [|catch|] (System.Exception) { }"), InlineData("try { } [|catch|] (System.SystemException problem) { ; }"), InlineData("try { } [|catch|]\n{\n}")]
+    [InlineData("try { } catch (System.FormatException) { } [|catch|] { }")]
     public Task Reports_a_block_that_does_nothing(string body) => Verify<EmptyCatchAnalyzer>.AnalyzerAsync(InMethod(body));
 
     [Theory]
     [InlineData("try { } catch { throw; }"), InlineData("try { } catch (System.Exception) { System.Console.Write(1); }"), InlineData("try { } finally { }")]
     [InlineData("try { } catch { // the file may be gone\n }"), InlineData("try { } catch { /* best effort */ }"), InlineData("try { } catch\n{\n    // best effort\n}")]
-    [InlineData("try { } catch (System.OperationCanceledException) { }"), InlineData("try { } catch (System.Threading.Tasks.TaskCanceledException) { }"), InlineData("var @catch = 1;")]
-    public Task Stays_silent_when_it_acts_or_says_why(string body) => Verify<EmptyCatchAnalyzer>.AnalyzerAsync(InMethod(body));
-
-    [Fact]
-    public async Task Names_what_is_swallowed()
-    {
-        var findings = await new AnalyzerTest<EmptyCatchAnalyzer> { TestCode = InMethod("try { } catch (System.FormatException) { } catch { }") }.DiagnosticsAsync();
-        Assert.Collection(findings.OrderBy(finding => finding.Location.SourceSpan.Start),
-            first => Assert.StartsWith("'System.FormatException' is swallowed without a word. Fix: ", first.GetMessage(), StringComparison.Ordinal),
-            second => Assert.StartsWith("Every exception is swallowed without a word. Fix: ", second.GetMessage(), StringComparison.Ordinal));
-    }
+    [InlineData("try { } catch (System.OperationCanceledException) { }"), InlineData("try { } catch (System.Exception problem) when (problem.HResult > 0) { }"), InlineData("var @catch = 1;")]
+    public Task Stays_silent_when_it_acts_says_why_or_names_what_it_expects(string body) => Verify<EmptyCatchAnalyzer>.AnalyzerAsync(InMethod(body));
 
     [Fact]
     public Task Reports_in_top_level_statements() =>
