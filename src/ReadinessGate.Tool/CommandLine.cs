@@ -15,6 +15,7 @@ public static class CommandLine
         var root = new RootCommand("Judges whether a .NET system is ready for production, from evidence.")
         {
             VerifyCommand.Create(),
+            SecretsCommand.Create(),
             RecordBuildCommand.Create(),
             RecordTestsCommand.Create(),
         };

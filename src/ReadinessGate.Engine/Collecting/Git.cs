@@ -18,7 +18,8 @@ public sealed record GitState(string? Commit, string Tree)
         return new GitState(commit, Ask(folder, "--no-optional-locks", "status", "--porcelain", "--untracked-files=no") switch { null => "unknown", "" => "clean", _ => "dirty" });
     }
 
-    private static string? Ask(string folder, params string[] arguments)
+    /// <summary>The output of a git command, trimmed; null when git is missing, slow or refuses.</summary>
+    public static string? Ask(string folder, params string[] arguments)
     {
         try
         {

@@ -55,7 +55,7 @@ public static class CodeValue
             return isPassword || !isLabel || digits >= FewestDigitsOfSecret;
         if (IsRandomWord(value))
             return true;
-        return isPassword && value.Length >= ShortestPassword && !isLabel && words.Count == 1 && value.All(char.IsLower) && !NameWords.Split(name).Any(Actions.Contains);
+        return kind == "password" && value.Length >= ShortestPassword && !isLabel && words.Count == 1 && value.All(char.IsLower) && !NameWords.Split(name).Any(Actions.Contains);
     }
 
     // Characters that passwords have and names have not.

@@ -11,6 +11,11 @@ public static class ConnectionText
         """(?:^|[;,?&\s])\s{0,8}(?:password|pwd|accountkey|sharedaccesskey|sharedsecret)\s{0,8}=\s{0,8}(?:"(?<secret>[^"]{0,512})"|'(?<secret>[^']{0,512})'|(?<secret>[^;,&\s]{0,512}))""",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Patience);
 
+    // Inside a longer text a lone "password=" is code; a pair of a connection string has a neighbour.
+    private static readonly Regex ConnectionPair = new(
+        """;\s{0,8}(?:password|pwd|accountkey|sharedaccesskey|sharedsecret)\s{0,8}=\s{0,8}(?<secret>[^;"'\s<>{}$]{3,512})""",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Patience);
+
     private static readonly Regex UserInfo = new("""(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{1,30}://[^\s:/@"']{0,128}:(?<secret>[^\s/@"']{1,256})@""", RegexOptions.CultureInvariant, Patience);
 
     private static readonly Regex Sql = new(@"\b(?:create|alter)\s{1,8}(?:user|login|role)\b[^;]{0,256}?\b(?:password|identified\s{1,8}by)\s{0,8}=?\s{0,8}N?'(?<secret>[^']{1,256})'", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Patience);
@@ -32,6 +37,30 @@ public static class ConnectionText
         {
             return null;
         }
+    }
+
+    /// <summary>Finds the passwords of all connection strings, addresses and account statements in a text.</summary>
+    /// <returns>Position and length of each password that is no placeholder, in the order of the formats.</returns>
+    public static IReadOnlyList<(int Start, int Length)> PasswordsIn(string text)
+    {
+        var found = new List<(int Start, int Length)>();
+        try
+        {
+            foreach (var regex in new[] { ConnectionPair, UserInfo, Sql })
+            {
+                for (var match = regex.Match(text); match.Success; match = match.NextMatch())
+                {
+                    if (Secret(match) is { Length: > 0 } secret && !Placeholder.IsPlaceholder(secret))
+                        found.Add((match.Groups["secret"].Index, secret.Length));
+                }
+            }
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // A text made to be slow: what was found so far counts.
+        }
+
+        return found;
     }
 
     /// <summary>Whether the value is the published key of an emulator.</summary>

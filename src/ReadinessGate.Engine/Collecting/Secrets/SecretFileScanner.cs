@@ -1,0 +1,81 @@
+using ReadinessGate.Collecting.Formats;
+using ReadinessGate.Secrets;
+using ReadinessGate.Secrets.Credentials;
+using ReadinessGate.Secrets.Settings;
+using FileSetting = ReadinessGate.Secrets.Settings.Setting;
+
+namespace ReadinessGate.Collecting.Secrets;
+
+/// <summary>Finds the secrets of one text file: by their own format first, then by the names they stand under.</summary>
+public static class SecretFileScanner
+{
+    private static readonly HashSet<string> CodeExtensions = new(StringComparer.OrdinalIgnoreCase)
+        { ".cs", ".fs", ".vb", ".ts", ".tsx", ".js", ".jsx", ".mjs", ".py", ".java", ".go", ".rb", ".php", ".razor", ".cshtml", ".csx", ".sql" };
+
+    private static readonly HashSet<string> XmlExtensions = new(StringComparer.OrdinalIgnoreCase)
+        { ".xml", ".config", ".pubxml", ".publishsettings", ".csproj", ".props", ".targets", ".user", ".resx", ".settings", ".nuspec", ".fsproj", ".vbproj" };
+
+    /// <summary>Scans a text.</summary>
+    /// <param name="path">Its file, relative with <c>/</c>.</param>
+    /// <param name="text">Its content.</param>
+    /// <param name="isTest">Whether it belongs to a test project: then only provider tokens and private keys count.</param>
+    public static IReadOnlyList<SecretFinding> Scan(string path, string text, bool isTest)
+    {
+        var places = new TextPlaces(text);
+        var findings = new List<SecretFinding>();
+        var isCode = CodeExtensions.Contains(Path.GetExtension(path));
+        foreach (var match in SecretScanner.All.Scan(text))
+        {
+            var id = match.Tier switch { SecretTier.ProviderToken => "RG1201", SecretTier.PrivateKey => "RG1203", _ => isCode ? "RG1202" : "RG1205" };
+            if (match.Tier != SecretTier.Credential || !isTest)
+                findings.Add(new SecretFinding(id, places.At(path, match.Start), match.Kind, null, match.Length, match.PublicPrefix, isTest));
+        }
+
+        if (!isTest)
+        {
+            var known = findings.Select(finding => finding.At.Line).ToHashSet();
+            findings.AddRange(Credentials(path, text, isCode, places).Where(finding => known.Add(finding.At.Line)));
+        }
+
+        return [.. findings.OrderBy(finding => finding.At.Line).ThenBy(finding => finding.At.Column)];
+    }
+
+    private static IEnumerable<SecretFinding> Credentials(string path, string text, bool isCode, TextPlaces places)
+    {
+        foreach (var setting in Settings(path, text, isCode))
+        {
+            // Only where every value is a setting does any text count; elsewhere labels and expressions stand under the same names.
+            var credential = SettingsFile.IsSettings(path) ? CredentialFinder.Find(setting.KeyPath, setting.Value) : CodeValue.Find(setting.KeyPath, setting.Value);
+            if (credential is not null)
+                yield return new SecretFinding(isCode ? "RG1202" : "RG1205", new Place(path, setting.Line, setting.Column), credential.Kind, credential.KeyPath, credential.Length, "", IsTest: false);
+        }
+
+        foreach (var (start, length) in ConnectionText.PasswordsIn(text))
+            yield return new SecretFinding(isCode ? "RG1204" : "RG1205", places.At(path, start), "connection with its password", null, length, "", IsTest: false);
+    }
+
+    private static IEnumerable<FileSetting> Settings(string path, string text, bool isCode)
+    {
+        var extension = Path.GetExtension(path);
+        if (SettingsFile.IsSettings(path))
+            return SettingsFile.Read(path, text).Where(setting => setting.IsText);
+        if (extension is ".json" or ".jsonc")
+            return JsonSettingsReader.Read(text).Where(setting => setting.IsText);
+        if (XmlExtensions.Contains(extension))
+            return XmlSettingsReader.Read(text);
+        return extension is ".yml" or ".yaml" ? [.. Yaml(path, text)] : AssignmentReader.Read(text, isCode);
+    }
+
+    // A template of Helm is no YAML until it is rendered; its lines are still pairs.
+    private static IEnumerable<FileSetting> Yaml(string path, string text)
+    {
+        try
+        {
+            return YamlSettingsReader.Read(path, text);
+        }
+        catch (EvidenceException)
+        {
+            return AssignmentReader.Read(text, isCode: false);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+
+namespace ReadinessGate.Secrets.Settings;
+
+/// <summary>Reads pairs of name and value from any text, line by line: <c>NAME=value</c>, <c>name: value</c>, <c>$env:NAME = "…"</c>, <c>--name value</c>, <c>ENV NAME value</c>.</summary>
+/// <remarks>For files without a reader of their own. It knows no nesting, so a key path is one name. A line that is no pair is passed over. Never throws.</remarks>
+public static class AssignmentReader
+{
+    private const int LongestLine = 4096;
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
+
+    private static readonly Regex Pair = new(
+        """(?<![A-Za-z0-9_])(?<name>[A-Za-z_@][A-Za-z0-9_.@-]{1,80})["'\]\}]{0,3}\s{0,4}(?:=>|:=|\?\?=|[:=])\s{0,4}(?:\$@|@\$|[@$N])?(?:"(?<text>[^"]{0,1024})"|'(?<text>[^']{0,1024})'|(?<bare>[^\s"',;(){}<>\[\]]{1,1024}))""",
+        RegexOptions.CultureInvariant, Patience);
+
+    private static readonly Regex Option = new(
+        """(?<![\w-])(?:--?|/)(?<name>[A-Za-z][A-Za-z0-9-]{1,60})[ =]{1,2}(?:"(?<text>[^"]{0,1024})"|'(?<text>[^']{0,1024})'|(?<bare>[^\s"'\-][^\s"']{0,1024}))""",
+        RegexOptions.CultureInvariant, Patience);
+
+    private static readonly Regex Instruction = new(@"^\s{0,16}(?:ENV|ARG)\s{1,8}(?<name>\w{1,80})\s{1,8}(?:""(?<text>[^""]{0,1024})""|(?<bare>\S{1,1024}))\s{0,8}$", RegexOptions.CultureInvariant, Patience);
+
+    // Programs whose short option is a password: the name is theirs, so the pair has none of its own.
+    private static readonly Regex ShortOption = new(
+        """\b(?:docker\s{1,4}login\b.{0,200}?\s-p|sshpass\s{1,4}-p|sqlcmd\b.{0,200}?\s-P|mysql(?:dump)?\b.{0,200}?\s-p)\s{0,2}(?:"(?<text>[^"]{1,256})"|'(?<text>[^']{1,256})'|(?<bare>[^\s"'\-]\S{0,255}))|\bcurl\b.{0,200}?\s(?:-u|--user)\s{1,4}["']?[^\s:"']{1,128}:(?<bare>[^\s"']{1,256})""",
+        RegexOptions.CultureInvariant, Patience);
+
+    /// <summary>Reads the pairs of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isCode">Whether only quoted values count: in a program everything else is an expression.</param>
+    public static IEnumerable<Setting> Read(string text, bool isCode)
+    {
+        var number = 0;
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            number++;
+            if (end - start is > 3 and <= LongestLine)
+            {
+                foreach (var setting in ReadLine(text.Substring(start, end - start).TrimEnd('\r'), start, number, isCode))
+                    yield return setting;
+            }
+
+            start = end + 1;
+        }
+    }
+
+    private static List<Setting> ReadLine(string line, int offset, int number, bool isCode)
+    {
+        var settings = new List<Setting>();
+        try
+        {
+            Add(Pair, name: null);
+            if (isCode)
+                return settings;
+            Add(Option, name: null);
+            Add(Instruction, name: null);
+            Add(ShortOption, "password");
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // A line made to be slow is no configuration.
+        }
+
+        return settings;
+
+        void Add(Regex regex, string? name)
+        {
+            for (var match = regex.Match(line); match.Success; match = match.NextMatch())
+            {
+                var isText = match.Groups["text"].Success;
+                var value = isText ? match.Groups["text"] : match.Groups["bare"];
+                if ((isText || !isCode) && !settings.Any(known => known.Start == offset + value.Index))
+                    settings.Add(new(name ?? match.Groups["name"].Value, value.Value, IsText: true, offset + value.Index, value.Length, number, value.Index + 1));
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.Text.Json;
+using ReadinessGate.Collecting.Secrets;
+using ReadinessGate.Reporting;
+
+namespace ReadinessGate.Tool;
+
+/// <summary><c>secrets</c>: searches a folder for secrets without building it.</summary>
+public static class SecretsCommand
+{
+    /// <summary>Creates the command.</summary>
+    public static Command Create()
+    {
+        var path = new Argument<string>("PATH") { Description = "The folder to search: what git tracks in it, or everything where there is no git.", DefaultValueFactory = _ => "." };
+        path.Validators.Add(result =>
+        {
+            // The parser takes what it does not know for the folder.
+            if (result.Tokens is [{ Value: ['-', ..] } unknown])
+                result.AddError($"unknown option '{unknown.Value}'");
+        });
+        var staged = new Option<bool>("--staged") { Description = "Only what git has staged, for a pre-commit hook." };
+        var format = new Option<string>("--format") { Description = "What is printed.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json", "sarif");
+        var command = new Command("secrets", "Searches a folder for secrets without building it: 0 none at error level, 1 some, 3 bad arguments.") { path, staged, format };
+        command.SetAction(parsed => Guard.Run(() => Search(parsed.GetValue(path)!, parsed.GetValue(staged), parsed.GetValue(format)!)));
+        return command;
+    }
+
+    private static int Search(string path, bool staged, string format)
+    {
+        if (!Directory.Exists(path))
+            throw new UsageException($"there is no folder '{path}'");
+        var (findings, files) = SecretScan.Of(Path.GetFullPath(path), staged);
+        if (format == "text")
+        {
+            foreach (var finding in findings)
+                Console.WriteLine(new Diagnostic(finding.Severity, finding.Id, finding.At, finding.Text));
+            Console.WriteLine($"{Quantity.Of(findings.Count(finding => finding.Severity == "error"), "error")}, {Quantity.Of(findings.Count(finding => finding.Severity == "warning"), "warning")} in {Quantity.Of(files, "file")}");
+        }
+        else
+        {
+            using var stdout = Console.OpenStandardOutput();
+            using var json = new Utf8JsonWriter(stdout, new JsonWriterOptions { Indented = true, NewLine = "\n" });
+            if (format == "sarif")
+                SecretReport.WriteSarif(json, findings, ToolVersion.Text);
+            else
+                SecretReport.WriteJson(json, findings, files);
+        }
+
+        return findings.Any(finding => finding.Severity == "error") ? ExitCode.NotReady : ExitCode.Ready;
+    }
+}
