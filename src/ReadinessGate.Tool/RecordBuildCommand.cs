@@ -34,11 +34,7 @@ public static class RecordBuildCommand
         {
             var request = new BuildRequest
             {
-                Root = parsed.GetValue(root)!,
-                Folder = parsed.GetValue(folder)!,
-                Project = parsed.GetValue(project)!,
-                Framework = parsed.GetValue(framework)!,
-                Configuration = parsed.GetValue(configuration)!,
+                Target = new RecordTarget(parsed.GetValue(root)!, parsed.GetValue(folder)!, parsed.GetValue(project)!, parsed.GetValue(framework)!, parsed.GetValue(configuration)!),
                 Assembly = parsed.GetValue(assembly)!,
                 Pdb = parsed.GetValue(pdb),
                 Sarif = parsed.GetValue(sarif),
@@ -60,8 +56,8 @@ public static class RecordBuildCommand
         var lines = new List<Diagnostic>();
         try
         {
-            var policy = Gate.LoadPolicy(request.Root, config);
-            if (BuildFreshness.Of(facts, evidence, policy, request.Root) is { } stale)
+            var policy = Gate.LoadPolicy(request.Target.Root, config);
+            if (BuildFreshness.Of(facts, evidence, policy, request.Target.Root) is { } stale)
                 lines.Add(stale);
         }
         catch (PolicyException problem)

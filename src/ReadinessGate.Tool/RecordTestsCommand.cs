@@ -39,11 +39,7 @@ public static class RecordTestsCommand
         {
             var request = new TestRequest
             {
-                Root = parsed.GetValue(root)!,
-                Folder = parsed.GetValue(folder)!,
-                Project = parsed.GetValue(project)!,
-                Framework = parsed.GetValue(framework)!,
-                Configuration = parsed.GetValue(configuration)!,
+                Target = new RecordTarget(parsed.GetValue(root)!, parsed.GetValue(folder)!, parsed.GetValue(project)!, parsed.GetValue(framework)!, parsed.GetValue(configuration)!),
                 OutputFolder = parsed.GetValue(output)!,
                 RunId = parsed.GetValue(runId)!,
                 Runner = parsed.GetValue(runner)!,

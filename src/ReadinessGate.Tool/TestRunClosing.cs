@@ -19,10 +19,10 @@ public static class TestRunClosing
         using var held = SystemLock.Take(Path.GetDirectoryName(evidence)!, Patience);
         ReportFiles.Ignore(Path.GetDirectoryName(evidence)!);
         var run = TestRecorder.Record(request, EvidenceFolders.Read([evidence]));
-        var context = new CollectionContext(new RepositoryFiles(request.Root), Policy.None, [evidence], evidenceIsLocal: true);
-        var inRun = expected.Select(item => Parse(item, request.Root)).Append(new Expected(run.Project, run.Framework)).Distinct().ToImmutableArray();
+        var context = new CollectionContext(new RepositoryFiles(request.Target.Root), Policy.None, [evidence], evidenceIsLocal: true);
+        var inRun = expected.Select(item => Parse(item, request.Target.Root)).Append(new Expected(run.Project, run.Framework)).Distinct().ToImmutableArray();
         if (Closing.Missing(run, inRun, context) is not { } missing)
-            return BuildVerdict.Close(new SystemRoot(request.Root, config), evidence, mode);
+            return BuildVerdict.Close(new SystemRoot(request.Target.Root, config), evidence, mode);
         Console.WriteLine($"ReadinessGate: {missing}");
         return ExitCode.Ready;
     }
