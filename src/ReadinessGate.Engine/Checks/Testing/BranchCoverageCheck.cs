@@ -7,8 +7,8 @@ namespace ReadinessGate.Checks.Testing;
 /// </remarks>
 public sealed class BranchCoverageCheck : Check<Coverage>
 {
-    private static readonly Threshold Branches = new("coverage.branch", 70, Unit.Percent, "The least share of branches that the tests must take.");
-    private static readonly Threshold Methods = new("coverage.method", 75, Unit.Percent, "The least share of methods that the tests must call.");
+    private static readonly Threshold Branches = new("coverage.branch", 70, Unit.Percent, "The least share of branches that the tests must take.") { Figure = Figure.Of<Coverage>("Branch coverage", coverage => coverage.Totals.BranchPercent) };
+    private static readonly Threshold Methods = new("coverage.method", 75, Unit.Percent, "The least share of methods that the tests must call.") { Figure = Figure.Of<Coverage>("Method coverage", coverage => coverage.Totals.MethodPercent) };
 
     /// <inheritdoc/>
     public override CheckDescriptor Descriptor { get; } = new("RG2002", "Branch and method coverage reach the minimum", Category.Testing)

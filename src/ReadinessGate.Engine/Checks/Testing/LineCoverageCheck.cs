@@ -9,7 +9,7 @@ namespace ReadinessGate.Checks.Testing;
 /// </remarks>
 public sealed class LineCoverageCheck : Check<Coverage>
 {
-    private static readonly Threshold Minimum = new("coverage.line", 80, Unit.Percent, "The least share of lines that the tests must run.");
+    private static readonly Threshold Minimum = new("coverage.line", 80, Unit.Percent, "The least share of lines that the tests must run.") { Figure = Figure.Of<Coverage>("Line coverage", coverage => coverage.Totals.LinePercent) };
 
     /// <inheritdoc/>
     public override CheckDescriptor Descriptor { get; } = new("RG2001", "Line coverage reaches the minimum", Category.Testing)
