@@ -1,5 +1,6 @@
 using ReadinessGate.Collecting;
 using ReadinessGate.Recording;
+using ReadinessGate.Reporting;
 
 namespace ReadinessGate.Tool;
 
@@ -21,7 +22,7 @@ public static class TestRunClosing
         var inRun = expected.Select(item => Parse(item, shared.Target.Root)).Append(new Expected(run.Project, run.Framework)).Distinct().ToImmutableArray();
         if (Closing.Missing(run, inRun, context) is not { } missing)
             return BuildVerdict.Close(new SystemRoot(shared.Target.Root, shared.Config), shared.Evidence, shared.Mode);
-        Console.WriteLine($"ReadinessGate: {missing}");
+        Console.WriteLine($"ReadinessGate: {OneLine.Of(missing)}");
         return ExitCode.Ready;
     }
 
