@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ReadinessGate.Secrets;
@@ -19,13 +18,9 @@ public sealed class CodeCredentialAnalyzer : SecretTextAnalyzer
         "RG1202", "No credential stands in the code", "{0} in source ({1}) whose checksum fails. Fix: remove it, or revoke it if it was ever valid.",
         RuleCategory.Security, DiagnosticSeverity.Warning);
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RG1202);
+    private protected override DiagnosticDescriptor Descriptor => RG1202;
 
-    private protected override SecretScanner Scanner => SecretScanner.ProviderTokens;
+    private protected override SecretTier Tier => SecretTier.Credential;
 
     private protected override bool ReadsSettings => false;
-
-    private protected override Diagnostic? Describe(SecretMatch match, Location location) =>
-        match.Tier == SecretTier.Credential ? Diagnostic.Create(RG1202, location, match.Kind, match.Redacted) : null;
 }
