@@ -18,7 +18,7 @@ public sealed class EntryCatalog(SourceComments comments, PackageSeverities seve
     public static ImmutableArray<Check> AllChecks =>
     [
         .. OwnChecks
-            .Concat(RuleSource.All.Where(rule => rule.IsCounted).Select(rule => new RuleLimitCheck(new CodeRule(rule.Descriptor.Id, rule.Descriptor.Title.ToString(CultureInfo.InvariantCulture)))))
+            .Concat(RuleSource.All.Where(rule => rule.IsCounted).Select(rule => new RuleLimitCheck(rule.ForEngine)))
             .OrderBy(check => check.Descriptor.Id, StringComparer.Ordinal),
     ];
 

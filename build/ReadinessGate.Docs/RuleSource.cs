@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ReadinessGate.Analyzers;
+using ReadinessGate.Checks.Code;
 
 namespace ReadinessGate.Docs;
 
@@ -21,4 +23,11 @@ public sealed record RuleSource(DiagnosticDescriptor Descriptor, Type Analyzer)
 
     /// <summary>True when the gate can count its findings; the note that carries the counts is not a rule to act on.</summary>
     public bool IsCounted => Analyzer.IsSubclassOf(typeof(CodeRuleAnalyzer));
+
+    /// <summary>The rule as the engine knows it.</summary>
+    /// <exception cref="InvalidOperationException">Its category is none of the engine's, so nothing would score it.</exception>
+    public CodeRule ForEngine => new(
+        Descriptor.Id,
+        Descriptor.Title.ToString(CultureInfo.InvariantCulture),
+        Category.All.FirstOrDefault(category => category.Title == Descriptor.Category) ?? throw new InvalidOperationException($"{Descriptor.Id}: the engine has no category '{Descriptor.Category}'"));
 }

@@ -1,7 +1,6 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Microsoft.CodeAnalysis;
+using ReadinessGate.Checks.Code;
 
 namespace ReadinessGate.Docs;
 
@@ -11,9 +10,9 @@ public static class RulesFile
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The file as JSON, one rule a line.</summary>
-    public static string Write(IEnumerable<DiagnosticDescriptor> rules)
+    public static string Write(IEnumerable<CodeRule> rules)
     {
-        var lines = rules.Select(rule => $"    {{ \"id\": {Text(rule.Id)}, \"title\": {Text(rule.Title.ToString(CultureInfo.InvariantCulture))} }}");
+        var lines = rules.Select(rule => $"    {{ \"id\": {Text(rule.Id)}, \"title\": {Text(rule.Title)}, \"category\": {Text(rule.Category.Key)} }}");
         return $"{{\n  \"rules\": [\n{string.Join(",\n", lines)}\n  ]\n}}\n";
     }
 

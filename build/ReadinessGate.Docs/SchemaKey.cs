@@ -11,6 +11,8 @@ namespace ReadinessGate.Docs;
 /// <param name="Meaning">The description.</param>
 public sealed record SchemaKey(string Path, string Type, string Default, string Meaning)
 {
+    private const string LargestCount = "2147483647";
+
     /// <summary>The keys below a node of the schema that hold a value or a list; sections only lead to them.</summary>
     public static ImmutableArray<SchemaKey> Below(string path, JsonObject schema, bool required = false)
     {
@@ -29,6 +31,8 @@ public sealed record SchemaKey(string Path, string Type, string Default, string 
             return $"array of {TypeOf(schema["items"]!.AsObject())}s";
         return (Number(schema, "minimum"), Number(schema, "maximum")) switch
         {
+            // The largest count says no more than that there is one.
+            ({ } minimum, LargestCount) => $"{type}, {minimum} or more",
             ({ } minimum, { } maximum) => $"{type}, {minimum} to {maximum}",
             ({ } minimum, null) => $"{type}, {minimum} or more",
             (null, { } maximum) => $"{type}, {maximum} or less",

@@ -5,6 +5,9 @@ namespace ReadinessGate;
 /// <param name="Unreported">Member assemblies that no report mentions; all their lines count as uncovered.</param>
 public sealed record Coverage(ImmutableArray<FileCoverage> Files, ImmutableArray<string> Unreported) : Evidence
 {
+    /// <summary>Globs of <c>coverage.exclude</c> that match neither a reported file nor one of the system.</summary>
+    public ImmutableArray<string> UnmatchedExcludes { get; init; } = [];
+
     /// <summary>The totals over all files.</summary>
     public CoverageTotals Totals => CoverageTotals.Of(Files);
 

@@ -73,14 +73,11 @@ public static class Gate
             Score = Scorer.Score(results, policy),
             Categories = Scorer.ByCategory(results, policy),
             Results = results,
-            Metrics = MetricTable.Of(results, Value<Coverage>(evidence), Value<TestRun>(evidence), policy),
+            Metrics = MetricTable.Of(results, [.. evidence.Values.Select(collected => collected.Value).OfType<Evidence>()], policy),
             Evidence = [.. evidence.Values.SelectMany(collected => collected.Sources.IsDefault ? [] : collected.Sources).Distinct().OrderBy(source => source.Path, StringComparer.Ordinal)],
-            WithoutFacts = Value<BuildFacts>(evidence)?.WithoutFacts ?? [],
+            WithoutFacts = (evidence[typeof(BuildFacts)].Value as BuildFacts)?.WithoutFacts ?? [],
             Commit = commits.Length == 1 ? commits[0] : null,
             Run = new RunInfo(request.Time, milliseconds, request.Tool, Platform.Name, results.Where(result => result.Milliseconds > 0).ToImmutableSortedDictionary(result => result.Check.Id, result => Math.Round(result.Milliseconds, 2), StringComparer.Ordinal)),
         };
     }
-
-    private static T? Value<T>(Dictionary<Type, Collected> evidence)
-        where T : Evidence => evidence.GetValueOrDefault(typeof(T))?.Value as T;
 }

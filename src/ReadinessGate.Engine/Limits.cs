@@ -12,6 +12,9 @@ public sealed class Limits(Policy policy)
     /// <summary>True when the file sets the threshold.</summary>
     public bool Has(Threshold threshold) => policy.Find(threshold.Name) is not null;
 
+    /// <summary>True when the policy asks for the check.</summary>
+    public bool Asks(Check check) => policy.DemandOf(check) != Demand.NotAsked;
+
     /// <summary>Where the file sets the threshold; the file itself when it does not; null without a file.</summary>
     public Place? PlaceOf(Threshold threshold) => policy.PlaceOf(threshold.Name);
 
@@ -24,6 +27,9 @@ public sealed class Limits(Policy policy)
 
     /// <summary>The strings of an array setting.</summary>
     public ImmutableArray<string> Texts(Setting setting) => policy.Texts(setting.Name);
+
+    /// <summary>The strings of the array at a path.</summary>
+    public ImmutableArray<string> Texts(string name) => policy.Texts(name);
 
     /// <summary>The value at a path, or null.</summary>
     public JsonValue? Find(string name) => policy.Find(name);

@@ -8,6 +8,9 @@ namespace ReadinessGate;
 /// <param name="root">Its content.</param>
 public sealed class Policy(string? path, JsonValue? root)
 {
+    /// <summary>Path of the globs that coverage leaves out.</summary>
+    public const string CoverageExcludePath = "coverage.exclude";
+
     /// <summary>The policy of a system without readiness.json: everything is optional.</summary>
     public static readonly Policy None = new(null, null);
 
@@ -21,7 +24,7 @@ public sealed class Policy(string? path, JsonValue? root)
     public ImmutableArray<string> ExpectedSystems => Texts("evidence.expect");
 
     /// <summary>Globs of source files that coverage leaves out.</summary>
-    public ImmutableArray<string> CoverageExcludes => Texts("coverage.exclude");
+    public ImmutableArray<string> CoverageExcludes => Texts(CoverageExcludePath);
 
     /// <summary>The folder for reports, relative to the root of the system.</summary>
     public string ReportPath => Find("report.path")?.Text ?? "artifacts/readiness";

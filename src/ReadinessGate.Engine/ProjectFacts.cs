@@ -6,23 +6,8 @@ namespace ReadinessGate;
 public sealed record BuildFacts(ImmutableArray<ProjectFacts> Projects, ImmutableArray<string> WithoutFacts) : Evidence;
 
 /// <summary>What the build of one project and framework is made of.</summary>
-public sealed record ProjectFacts
+public sealed record ProjectFacts : LegFacts
 {
-    /// <summary>Version of this file's shape.</summary>
-    public int Schema { get; init; } = 1;
-
-    /// <summary>Project file, relative to the root of the system, with <c>/</c>.</summary>
-    public required string Project { get; init; }
-
-    /// <summary>Target framework: <c>net10.0</c>.</summary>
-    public required string Framework { get; init; }
-
-    /// <summary>Build configuration: <c>Debug</c>.</summary>
-    public required string Configuration { get; init; }
-
-    /// <summary>Operating system of the build: linux, windows, macos.</summary>
-    public required string Os { get; init; }
-
     /// <summary>Simple name of the assembly.</summary>
     public required string Assembly { get; init; }
 
@@ -43,10 +28,6 @@ public sealed record ProjectFacts
 
     /// <summary>The sources, sorted by path.</summary>
     public ImmutableArray<SourceDocument> Documents { get => field.IsDefault ? [] : field; init; } = [];
-
-    /// <summary>The project's name without folder and extension.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
-    public string Name => Path.GetFileNameWithoutExtension(Project);
 }
 
 /// <summary>One source file of an assembly.</summary>

@@ -1,23 +1,8 @@
 namespace ReadinessGate;
 
 /// <summary>What is known about one test run of one project and framework.</summary>
-public sealed record RunFacts
+public sealed record RunFacts : LegFacts
 {
-    /// <summary>Version of this file's shape.</summary>
-    public int Schema { get; init; } = 1;
-
-    /// <summary>Project file, relative to the root of the system, with <c>/</c>.</summary>
-    public required string Project { get; init; }
-
-    /// <summary>Target framework: <c>net10.0</c>.</summary>
-    public required string Framework { get; init; }
-
-    /// <summary>Build configuration: <c>Debug</c>.</summary>
-    public required string Configuration { get; init; }
-
-    /// <summary>Operating system of the run: linux, windows, macos.</summary>
-    public required string Os { get; init; }
-
     /// <summary><c>started</c> until the run ends, then <c>completed</c> or <c>partial</c>.</summary>
     public required string State { get; init; }
 

@@ -26,7 +26,11 @@ public enum Direction
 /// <param name="Unit">Its unit, which also bounds it.</param>
 /// <param name="Meaning">One sentence for the configuration reference and the editor.</param>
 /// <param name="Direction">Whether it is a minimum or a maximum.</param>
-public sealed record Threshold(string Name, double Default, Unit Unit, string Meaning, Direction Direction = Direction.AtLeast);
+public sealed record Threshold(string Name, double Default, Unit Unit, string Meaning, Direction Direction = Direction.AtLeast)
+{
+    /// <summary>Its row in the metric table, or null when it has none.</summary>
+    public Figure? Figure { get; init; }
+}
 
 /// <summary>A structured value that the user may set in readiness.json.</summary>
 /// <param name="Name">Its path there: <c>coverage.scopes</c>.</param>

@@ -30,7 +30,7 @@ public static class BuildVerdict
             gateMode.Print(diagnostic);
         if (DiagnosticWriter.WriteVerdict(report) is { } verdict)
             gateMode.Print(verdict with { Severity = gateMode.Enforces ? "error" : verdict.Severity, Text = $"{verdict.Text}. Report: {path}" });
-        Console.WriteLine($"ReadinessGate: {Names.Summary(report)}; score {Names.Of(report.Score)}; report {path}");
+        Console.WriteLine($"ReadinessGate: {Names.Summary(report)}; score {Names.Of(report.Score)}; report {OneLine.Of(path)}");
         return gateMode.Fails ? ExitCode.NotReady : ExitCode.Ready;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using ReadinessGate.Reporting;
 
 namespace ReadinessGate.Tool;
@@ -20,6 +21,7 @@ public static class CommandLine
             RecordTestsCommand.Create(),
         };
         root.Options.Add(ParentWatch.Option);
+        root.Options.OfType<VersionOption>().Single().Action = new PrintVersion();
         // The build hands its arguments over in a file, one a line: no quoting rules of any shell apply.
         if (args is [{ Length: > 1 } file] && file[0] == '@')
             args = File.ReadAllLines(file[1..]);
@@ -31,5 +33,15 @@ public static class CommandLine
             Console.Error.WriteLine($"readiness: error: {OneLine.Of(error.Message)}");
         Console.Error.WriteLine("Run 'dotnet readiness --help' for the commands and options.");
         return ExitCode.ToolError;
+    }
+
+    // The library would print the commit as well, which no package is named after.
+    private sealed class PrintVersion : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            Console.WriteLine(ToolVersion.Text);
+            return ExitCode.Ready;
+        }
     }
 }

@@ -22,16 +22,20 @@ public static class ConsoleReport
             Out = new AnsiConsoleOutput(Console.Out),
         });
         console.Profile.Width = Width;
-        Line(console, OneLine.Of($"ReadinessGate {report.Run.Tool} · {report.System} · {(report.Commit is { } commit ? commit[..Math.Min(7, commit.Length)] : "no commit")} · {report.PolicyPath ?? "no readiness.json, every check is optional"}"));
+        Line(console, $"ReadinessGate {report.Run.Tool} · {report.System} · {(report.Commit is { } commit ? commit[..Math.Min(7, commit.Length)] : "no commit")} · {report.PolicyPath ?? "no readiness.json, every check is optional"}");
         WriteCategories(console, report);
         Line(console, Names.Formula(report));
         WriteMetrics(console, report);
         WriteFindings(console, "BLOCKERS", "red", report.Blockers.ToArray());
         WriteFindings(console, "WARNINGS", "yellow", [.. report.Asked.Except(report.Blockers).Where(result => result.Outcome is not (Outcome.Pass or Outcome.NotApplicable))]);
         if (!report.WithoutFacts.IsEmpty)
-            Line(console, $"\nNot built, or without the package: {string.Join(", ", report.WithoutFacts)}");
+        {
+            console.WriteLine();
+            Line(console, $"Not built, or without the package: {string.Join(", ", report.WithoutFacts)}");
+        }
+
         var colour = report.Verdict switch { Verdict.Ready => "green", Verdict.AlmostReady => "yellow", _ => "red" };
-        console.MarkupLine($"\n[{colour}]{Names.Summary(report).EscapeMarkup()}[/] · {(report.Run.Milliseconds / 1000).ToString("F1", CultureInfo.InvariantCulture)} s · {reportPath.EscapeMarkup()}");
+        console.MarkupLine($"\n[{colour}]{Names.Summary(report).EscapeMarkup()}[/] · {(report.Run.Milliseconds / 1000).ToString("F1", CultureInfo.InvariantCulture)} s · {OneLine.Of(reportPath).EscapeMarkup()}");
     }
 
     private static void WriteCategories(IAnsiConsole console, Report report)
@@ -78,7 +82,7 @@ public static class ConsoleReport
         var number = 0;
         foreach (var result in results)
             foreach (var finding in result.Findings)
-                Line(console, OneLine.Of($"{++number} {finding.Code ?? result.Check.Id} {(finding.At is null ? "" : finding.At + ": ")}{finding.Text}"));
+                Line(console, $"{++number} {finding.Code ?? result.Check.Id} {(finding.At is null ? "" : finding.At + ": ")}{finding.Text}");
     }
 
     private static Table Plain(params string[] columns)
@@ -90,5 +94,5 @@ public static class ConsoleReport
     }
 
     // Not through the library: it would break long lines, and a place must stay in one piece to be clicked.
-    private static void Line(IAnsiConsole console, string text) => console.Profile.Out.Writer.WriteLine(text);
+    private static void Line(IAnsiConsole console, string text) => console.Profile.Out.Writer.WriteLine(OneLine.Of(text));
 }

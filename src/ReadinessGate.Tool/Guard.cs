@@ -23,11 +23,11 @@ public static class Guard
         }
         catch (EvidenceException problem)
         {
-            Console.Error.WriteLine($"readiness: error: {problem.Message}");
+            Console.Error.WriteLine($"readiness: error: {OneLine.Of(problem.Message)}");
         }
         catch (UsageException problem)
         {
-            Console.Error.WriteLine($"readiness: error: {problem.Message}");
+            Console.Error.WriteLine($"readiness: error: {OneLine.Of(problem.Message)}");
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

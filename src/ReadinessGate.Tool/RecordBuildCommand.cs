@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ReadinessGate.Collecting;
 using ReadinessGate.Policies;
 using ReadinessGate.Recording;
 using ReadinessGate.Reporting;
@@ -12,13 +11,6 @@ public static class RecordBuildCommand
     /// <summary>Creates the command.</summary>
     public static Command Create()
     {
-        var root = new Option<string>("--root") { Required = true };
-        var config = new Option<string?>("--config");
-        var evidence = new Option<string>("--evidence") { Required = true };
-        var folder = new Option<string>("--folder") { Required = true };
-        var project = new Option<string>("--project") { Required = true };
-        var framework = new Option<string>("--framework") { Required = true };
-        var configuration = new Option<string>("--configuration") { Required = true };
         var assembly = new Option<string>("--assembly") { Required = true };
         var pdb = new Option<string?>("--pdb");
         var sarif = new Option<string?>("--sarif");
@@ -26,42 +18,37 @@ public static class RecordBuildCommand
         var raised = new Option<string[]>("--raised") { DefaultValueFactory = _ => [] };
         var analyzerConfigs = new Option<string[]>("--analyzer-config") { DefaultValueFactory = _ => [] };
         var noWarn = new Option<string>("--no-warn") { DefaultValueFactory = _ => "" };
-        var mode = new Option<string>("--mode") { DefaultValueFactory = _ => "" };
         var findings = new Option<string>("--findings") { Required = true };
-        var command = new Command("record-build", "Called by the build.") { root, config, evidence, folder, project, framework, configuration, assembly, pdb, sarif, test, raised, analyzerConfigs, noWarn, mode, findings };
-        command.Hidden = true;
-        command.SetAction(parsed => Guard.Run(() =>
-        {
-            var request = new BuildRequest
+        return new RecordOptions().Create(
+            "record-build",
+            (parsed, shared) =>
             {
-                Root = parsed.GetValue(root)!,
-                Folder = parsed.GetValue(folder)!,
-                Project = parsed.GetValue(project)!,
-                Framework = parsed.GetValue(framework)!,
-                Configuration = parsed.GetValue(configuration)!,
-                Assembly = parsed.GetValue(assembly)!,
-                Pdb = parsed.GetValue(pdb),
-                Sarif = parsed.GetValue(sarif),
-                Raised = [.. parsed.GetValue(raised)!],
-                AnalyzerConfigs = [.. parsed.GetValue(analyzerConfigs)!],
-                NoWarn = parsed.GetValue(noWarn)!,
-                IsTest = parsed.GetValue(test),
-            };
-            return Record(request, parsed.GetValue(config), parsed.GetValue(evidence)!, parsed.GetValue(mode)!, parsed.GetValue(findings)!);
-        }));
-        return command;
+                var request = new BuildRequest
+                {
+                    Target = shared.Target,
+                    Assembly = parsed.GetValue(assembly)!,
+                    Pdb = parsed.GetValue(pdb),
+                    Sarif = parsed.GetValue(sarif),
+                    Raised = [.. parsed.GetValue(raised)!],
+                    AnalyzerConfigs = [.. parsed.GetValue(analyzerConfigs)!],
+                    NoWarn = parsed.GetValue(noWarn)!,
+                    IsTest = parsed.GetValue(test),
+                };
+                return Record(request, shared, parsed.GetValue(findings)!);
+            },
+            assembly, pdb, sarif, test, raised, analyzerConfigs, noWarn, findings);
     }
 
-    private static int Record(BuildRequest request, string? config, string evidence, string mode, string findings)
+    private static int Record(BuildRequest request, RecordArguments shared, string findings)
     {
-        ReportFiles.Ignore(Path.GetDirectoryName(evidence)!);
+        ReportFiles.Ignore(shared.ReportFolder);
         var facts = BuildRecorder.Record(request);
-        var gateMode = GateMode.Of(mode, config is not null);
+        var gateMode = GateMode.Of(shared.Mode, shared.Config is not null);
         var lines = new List<Diagnostic>();
         try
         {
-            var policy = Gate.LoadPolicy(request.Root, config);
-            if (BuildFreshness.Of(facts, evidence, policy, request.Root) is { } stale)
+            var policy = Gate.LoadPolicy(shared.Target.Root, shared.Config);
+            if (BuildFreshness.Of(facts, shared.Evidence, policy, shared.Target.Root) is { } stale)
                 lines.Add(stale);
         }
         catch (PolicyException problem)

@@ -9,13 +9,6 @@ public static class RecordTestsCommand
     /// <summary>Creates the command.</summary>
     public static Command Create()
     {
-        var root = new Option<string>("--root") { Required = true };
-        var config = new Option<string?>("--config");
-        var evidence = new Option<string>("--evidence") { Required = true };
-        var folder = new Option<string>("--folder") { Required = true };
-        var project = new Option<string>("--project") { Required = true };
-        var framework = new Option<string>("--framework") { Required = true };
-        var configuration = new Option<string>("--configuration") { Required = true };
         var output = new Option<string>("--output-folder") { Required = true };
         var runId = new Option<string>("--run-id") { Required = true };
         var runner = new Option<string>("--runner") { Required = true };
@@ -29,37 +22,29 @@ public static class RecordTestsCommand
         var filtered = new Option<bool>("--filtered");
         var solution = new Option<string?>("--solution");
         var expected = new Option<string[]>("--expected") { DefaultValueFactory = _ => [] };
-        var mode = new Option<string>("--mode") { DefaultValueFactory = _ => "" };
-        var command = new Command("record-tests", "Called by the build.")
-        {
-            root, config, evidence, folder, project, framework, configuration, output, runId, runner, results, userResults, runSettings, noList, exitCode, coverage, coverageProblem, filtered, solution, expected, mode,
-        };
-        command.Hidden = true;
-        command.SetAction(parsed => Guard.Run(() =>
-        {
-            var request = new TestRequest
+        return new RecordOptions().Create(
+            "record-tests",
+            (parsed, shared) =>
             {
-                Root = parsed.GetValue(root)!,
-                Folder = parsed.GetValue(folder)!,
-                Project = parsed.GetValue(project)!,
-                Framework = parsed.GetValue(framework)!,
-                Configuration = parsed.GetValue(configuration)!,
-                OutputFolder = parsed.GetValue(output)!,
-                RunId = parsed.GetValue(runId)!,
-                Runner = parsed.GetValue(runner)!,
-                Trx = parsed.GetValue(noList) ? null : TestResults.FindTrx(parsed.GetValue(results)!, parsed.GetValue(userResults), Path.GetFileNameWithoutExtension(parsed.GetValue(project)!)),
-                Results = parsed.GetValue(results)!,
-                UserResults = parsed.GetValue(userResults),
-                Coverage = [.. parsed.GetValue(coverage)!],
-                CoverageProblem = parsed.GetValue(coverageProblem),
-                Filtered = parsed.GetValue(filtered) || TestResults.IsFiltered(parsed.GetValue(runSettings)),
-                ExitCode = parsed.GetValue(exitCode),
-                Solution = parsed.GetValue(solution),
-                CiRun = CiSystem.Run,
-                Time = RunClock.Now,
-            };
-            return TestRunClosing.RecordAndClose(request, parsed.GetValue(config), parsed.GetValue(evidence)!, [.. parsed.GetValue(expected)!], parsed.GetValue(mode)!);
-        }));
-        return command;
+                var request = new TestRequest
+                {
+                    Target = shared.Target,
+                    OutputFolder = parsed.GetValue(output)!,
+                    RunId = parsed.GetValue(runId)!,
+                    Runner = parsed.GetValue(runner)!,
+                    Trx = parsed.GetValue(noList) ? null : TestResults.FindTrx(parsed.GetValue(results)!, parsed.GetValue(userResults), Path.GetFileNameWithoutExtension(shared.Target.Project)),
+                    Results = parsed.GetValue(results)!,
+                    UserResults = parsed.GetValue(userResults),
+                    Coverage = [.. parsed.GetValue(coverage)!],
+                    CoverageProblem = parsed.GetValue(coverageProblem),
+                    Filtered = parsed.GetValue(filtered) || TestResults.IsFiltered(parsed.GetValue(runSettings)),
+                    ExitCode = parsed.GetValue(exitCode),
+                    Solution = parsed.GetValue(solution),
+                    CiRun = CiSystem.Run,
+                    Time = RunClock.Now,
+                };
+                return TestRunClosing.RecordAndClose(request, shared, [.. parsed.GetValue(expected)!]);
+            },
+            output, runId, runner, results, userResults, runSettings, noList, exitCode, coverage, coverageProblem, filtered, solution, expected);
     }
 }

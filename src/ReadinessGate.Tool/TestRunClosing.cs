@@ -1,5 +1,6 @@
 using ReadinessGate.Collecting;
 using ReadinessGate.Recording;
+using ReadinessGate.Reporting;
 
 namespace ReadinessGate.Tool;
 
@@ -10,20 +11,18 @@ public static class TestRunClosing
 
     /// <summary>Records the run.</summary>
     /// <param name="request">What ran.</param>
-    /// <param name="config">Absolute path of readiness.json, or null.</param>
-    /// <param name="evidence">Absolute evidence folder of the system.</param>
+    /// <param name="shared">Policy, evidence and mode.</param>
     /// <param name="expected">What takes part in the same command, each as <c>project?framework</c> with an absolute project.</param>
-    /// <param name="mode">See <see cref="GateMode"/>.</param>
-    public static int RecordAndClose(TestRequest request, string? config, string evidence, ImmutableArray<string> expected, string mode)
+    public static int RecordAndClose(TestRequest request, RecordArguments shared, ImmutableArray<string> expected)
     {
-        using var held = SystemLock.Take(Path.GetDirectoryName(evidence)!, Patience);
-        ReportFiles.Ignore(Path.GetDirectoryName(evidence)!);
-        var run = TestRecorder.Record(request, EvidenceFolders.Read([evidence]));
-        var context = new CollectionContext(new RepositoryFiles(request.Root), Policy.None, [evidence], evidenceIsLocal: true);
-        var inRun = expected.Select(item => Parse(item, request.Root)).Append(new Expected(run.Project, run.Framework)).Distinct().ToImmutableArray();
+        using var held = SystemLock.Take(shared.ReportFolder, Patience);
+        ReportFiles.Ignore(shared.ReportFolder);
+        var run = TestRecorder.Record(request, EvidenceFolders.Read([shared.Evidence]));
+        var context = new CollectionContext(new RepositoryFiles(shared.Target.Root), Policy.None, [shared.Evidence], evidenceIsLocal: true);
+        var inRun = expected.Select(item => Parse(item, shared.Target.Root)).Append(new Expected(run.Project, run.Framework)).Distinct().ToImmutableArray();
         if (Closing.Missing(run, inRun, context) is not { } missing)
-            return BuildVerdict.Close(new SystemRoot(request.Root, config), evidence, mode);
-        Console.WriteLine($"ReadinessGate: {missing}");
+            return BuildVerdict.Close(new SystemRoot(shared.Target.Root, shared.Config), shared.Evidence, shared.Mode);
+        Console.WriteLine($"ReadinessGate: {OneLine.Of(missing)}");
         return ExitCode.Ready;
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ReadinessGate.Reporting;
 using ReadinessGate.Tests.Workbench;
 
 namespace ReadinessGate.Tool.Tests;
@@ -182,15 +183,29 @@ public sealed class VerifyCommandTests : IDisposable
         Assert.Equal(new ToolProcess(3, "", "readiness: error: --output: the name of a folder is missing\n"), Verify("--output", ""));
     }
 
-    [Fact]
-    public void Keeps_hostile_names_on_one_line()
+    [Theory]
+    [InlineData("text", "Adds( : :error: :owned # #vso[task.x] [2J")]
+    [InlineData("md", @"Adds( : :error: :owned \# \#vso\[task.x\] \[2J")]
+    [InlineData("json", @"Adds(\n::error::owned #\u0023vso[task.x]\u001B[2J\u202e")]
+    public void Prints_no_control_and_no_command_of_a_CI_system(string format, string shown)
     {
         Shop.Fill(_system, policy: """{ "tests": {} }""");
         var run = _system.Run(_system.Build("Shop.Tests", isTest: true), _system.Build("Shop"));
-        _system.SaveTests(run, Sample.Test("Adds(\n::error::owned\u001b[2J", TestOutcome.Failed));
-        var output = Verify().Output;
-        Assert.Contains("Adds( ::error::owned [2J", output);
-        Assert.DoesNotContain("\u001b", output);
+        _system.SaveTests(run, Sample.Test("Adds(\n::error::owned ##vso[task.x]\u001b[2J\u202E", TestOutcome.Failed));
+        _system.Write("src/##vso[task.y]\u200F/Old.csproj", "");
+        var output = Verify("--format", format).Output;
+        Assert.Contains(shown, output);
+        Assert.DoesNotContain("##vso", output);
+        Assert.DoesNotContain(output, character => character != '\n' && OneLine.IsControl(character));
+        Assert.DoesNotContain(output.Split('\n'), line => line.TrimStart().StartsWith("::", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Shows_a_damaged_file_with_a_hostile_name_on_one_line()
+    {
+        Shop.Fill(_system);
+        _system.Write($"{Gate.EvidencePath}/##vso[x]/Shop\n::error::owned/net10.0/project.json", "{");
+        Assert.Equal(new ToolProcess(3, "", "readiness: error: # #vso[x]/Shop : :error: :owned/net10.0/project.json(1): the file is damaged; delete it and build and test again\n"), Verify());
     }
 
     private ToolProcess Verify(params string[] arguments) => ToolProcess.Run(_system.Root, ["verify", .. arguments]);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -24,18 +23,14 @@ public sealed class CodeCredentialAnalyzer : SecretTextAnalyzer
     private static readonly KeywordTable Words = new(["pass", "pwd", "secret", "token", "key", "credential", "auth"], ignoreCase: true);
 
     private static readonly DiagnosticDescriptor RG1202 = Rule.Create(
-        "RG1202", "No credential stands in the code", "{0} looks like a real {1} ({2}). Fix: read it from configuration; if it was ever valid, change it.",
+        "RG1202", "No credential stands in the code", "{0} in source ({1}). Fix: read it from configuration; if it was ever valid, change it.",
         RuleCategory.Security, DiagnosticSeverity.Warning);
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RG1202);
+    private protected override DiagnosticDescriptor Descriptor => RG1202;
 
-    private protected override SecretScanner Scanner => SecretScanner.ProviderTokens;
+    private protected override SecretTier Tier => SecretTier.Credential;
 
     private protected override bool ReadsSettings => false;
-
-    private protected override Diagnostic? Describe(SecretMatch match, Location location) =>
-        match.Tier == SecretTier.Credential ? Diagnostic.Create(RG1202, location, "a text whose checksum fails", match.Kind, match.Redacted) : null;
 
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
@@ -53,7 +48,7 @@ public sealed class CodeCredentialAnalyzer : SecretTextAnalyzer
         foreach (var expression in StringText.In(root))
         {
             if (Judge(expression, root, context) is { } credential)
-                sink.Report(Diagnostic.Create(RG1202, expression.GetLocation(), $"the value of '{credential.KeyPath}'", credential.Kind, $"redacted, {credential.Length} chars"), context.ReportDiagnostic);
+                sink.Report(Diagnostic.Create(RG1202, expression.GetLocation(), $"{credential.Kind} '{credential.KeyPath}'", $"redacted, {credential.Length} chars"), context.ReportDiagnostic);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ReadinessGate.Secrets;
@@ -19,10 +18,9 @@ public sealed class PrivateKeyAnalyzer : SecretTextAnalyzer
         "RG1203", "No private key stands in the source", "Private key in source (PEM, redacted). Fix: replace it everywhere it is trusted, then load it from a key store or a mounted file.",
         RuleCategory.Security, DiagnosticSeverity.Warning);
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RG1203);
+    private protected override DiagnosticDescriptor Descriptor => RG1203;
+
+    private protected override SecretTier Tier => SecretTier.PrivateKey;
 
     private protected override SecretScanner Scanner => SecretScanner.PrivateKeys;
-
-    private protected override Diagnostic Describe(SecretMatch match, Location location) => Diagnostic.Create(RG1203, location);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ReadinessGate.Secrets;
@@ -20,11 +19,7 @@ public sealed class ProviderTokenAnalyzer : SecretTextAnalyzer
         "RG1201", "No provider's token stands in the source", "{0} in source ({1}). Fix: revoke it, then read it from user-secrets or an environment variable.",
         RuleCategory.Security, DiagnosticSeverity.Warning);
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RG1201);
+    private protected override DiagnosticDescriptor Descriptor => RG1201;
 
-    private protected override SecretScanner Scanner => SecretScanner.ProviderTokens;
-
-    private protected override Diagnostic? Describe(SecretMatch match, Location location) =>
-        match.Tier == SecretTier.ProviderToken ? Diagnostic.Create(RG1201, location, match.Kind, match.Redacted) : null;
+    private protected override SecretTier Tier => SecretTier.ProviderToken;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -10,7 +11,16 @@ namespace ReadinessGate.Analyzers.Secrets;
 /// <summary>A rule about secrets that their text alone gives away, in C# files and in settings files.</summary>
 public abstract class SecretTextAnalyzer : CodeRuleAnalyzer
 {
-    private protected abstract SecretScanner Scanner { get; }
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(Descriptor);
+
+    /// <summary>The rule; its message may show the kind of the secret and its redacted form.</summary>
+    private protected abstract DiagnosticDescriptor Descriptor { get; }
+
+    /// <summary>The matches that belong to the rule; the others belong to another one.</summary>
+    private protected abstract SecretTier Tier { get; }
+
+    private protected virtual SecretScanner Scanner => SecretScanner.ProviderTokens;
 
     private protected virtual bool ReadsSettings => true;
 
@@ -21,9 +31,6 @@ public abstract class SecretTextAnalyzer : CodeRuleAnalyzer
             context.RegisterAdditionalFileAction(file => Examine(file, sink));
     }
 
-    /// <summary>The finding for a match, or null when it belongs to another rule.</summary>
-    private protected abstract Diagnostic? Describe(SecretMatch match, Location location);
-
     private void Examine(SyntaxTreeAnalysisContext context, IFindingSink sink)
     {
         var matches = SecretCandidates.Find(Scanner, context.Tree.GetText(context.CancellationToken), context.CancellationToken);
@@ -32,8 +39,8 @@ public abstract class SecretTextAnalyzer : CodeRuleAnalyzer
         var root = context.Tree.GetRoot(context.CancellationToken);
         foreach (var match in matches)
         {
-            if (IsText(root, match.Start) && Describe(match, Location.Create(context.Tree, new TextSpan(match.Start, match.Length))) is { } finding)
-                sink.Report(finding, context.ReportDiagnostic);
+            if (match.Tier == Tier && IsText(root, match.Start))
+                sink.Report(Describe(match, Location.Create(context.Tree, new TextSpan(match.Start, match.Length))), context.ReportDiagnostic);
         }
     }
 
@@ -43,10 +50,12 @@ public abstract class SecretTextAnalyzer : CodeRuleAnalyzer
             return;
         foreach (var match in SecretCandidates.Find(Scanner, text, context.CancellationToken))
         {
-            if (Describe(match, FileLocation.Of(context.AdditionalFile, text, new(match.Start, match.Length))) is { } finding)
-                sink.Report(finding, context.ReportDiagnostic);
+            if (match.Tier == Tier)
+                sink.Report(Describe(match, FileLocation.Of(context.AdditionalFile, text, new(match.Start, match.Length))), context.ReportDiagnostic);
         }
     }
+
+    private Diagnostic Describe(SecretMatch match, Location location) => Diagnostic.Create(Descriptor, location, match.Kind, match.Redacted);
 
     // Code itself can't hold a secret; an identifier that looks like one is only a name. Comments and disabled code can.
     private static bool IsText(SyntaxNode root, int position)

@@ -68,6 +68,15 @@ public sealed class CoverageCollector : Collector
         var excludes = new Matcher(StringComparison.Ordinal);
         excludes.AddIncludePatterns(context.Policy.CoverageExcludes);
         var files = merge.Files.Where(file => names.ContainsKey(file.Assembly) && !IsGenerated(file.Path) && !excludes.Match(file.Path).HasMatches).Select(file => file with { Assembly = names[file.Assembly] });
-        return new Coverage([.. files], [.. unreported.Where(leg => !leg.Facts.Documents.IsEmpty).Select(leg => leg.Facts.Assembly).Distinct().Order(StringComparer.Ordinal)]);
+        return new Coverage([.. files], [.. unreported.Where(leg => !leg.Facts.Documents.IsEmpty).Select(leg => leg.Facts.Assembly).Distinct().Order(StringComparer.Ordinal)])
+        {
+            UnmatchedExcludes = [.. context.Policy.CoverageExcludes.Where(glob => !Matches(glob, merge.Files.Select(file => file.Path).Concat(context.Files.All)))],
+        };
+    }
+
+    private static bool Matches(string glob, IEnumerable<string> paths)
+    {
+        var matcher = new Matcher(StringComparison.Ordinal).AddInclude(glob);
+        return paths.Any(path => matcher.Match(path).HasMatches);
     }
 }

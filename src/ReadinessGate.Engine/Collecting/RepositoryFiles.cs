@@ -1,9 +1,14 @@
 namespace ReadinessGate.Collecting;
 
 /// <summary>The files of a system: everything below its root but build output, version control, packages, and systems of their own.</summary>
+/// <remarks>
+/// Left out by name: <c>bin</c>, <c>obj</c>, <c>artifacts</c>, <c>node_modules</c>, <c>TestResults</c> and hidden folders but <c>.github</c>.
+/// A folder <c>packages</c> is left out where NuGet restored into it: it may as well hold sources. What git ignores is not asked: that takes a process.
+/// </remarks>
 public sealed class RepositoryFiles
 {
-    private static readonly HashSet<string> Foreign = new(StringComparer.OrdinalIgnoreCase) { "bin", "obj", "artifacts", "node_modules", "TestResults", "packages" };
+    private static readonly HashSet<string> Foreign = new(StringComparer.OrdinalIgnoreCase) { "bin", "obj", "artifacts", "node_modules", "TestResults" };
+    private static readonly EnumerationOptions NoLinks = new() { AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = true, MatchCasing = MatchCasing.CaseInsensitive };
     private readonly Lazy<ImmutableArray<string>> _all;
 
     /// <summary>The files below <paramref name="root"/>.</summary>
@@ -47,14 +52,22 @@ public sealed class RepositoryFiles
             if (folder != root && File.Exists(Path.Combine(folder, "readiness.json")))
                 continue;
             // Reparse points are left out: a link may leave the repository or lead in a circle.
-            var options = new EnumerationOptions { AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = true };
-            foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos("*", options))
+            foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos("*", NoLinks))
             {
                 if (entry is FileInfo)
                     yield return entry.FullName;
-                else if (!Foreign.Contains(entry.Name) && (!entry.Name.StartsWith('.') || entry.Name == ".github"))
+                else if (!Foreign.Contains(entry.Name) && (!entry.Name.StartsWith('.') || entry.Name == ".github") && !IsRestored(entry))
                     folders.Push(entry.FullName);
             }
         }
     }
+
+    // packages.config restores to <id>.<version>/, a package folder of one's own to <id>/<version>/; each package keeps its archive there.
+    private static bool IsRestored(FileSystemInfo folder) =>
+        string.Equals(folder.Name, "packages", StringComparison.OrdinalIgnoreCase)
+        && (File.Exists(Path.Combine(folder.FullName, "repositories.config")) || Below(folder.FullName).Any(child => HoldsPackage(child) || Below(child).Any(HoldsPackage)));
+
+    private static IEnumerable<string> Below(string folder) => Directory.EnumerateDirectories(folder, "*", NoLinks);
+
+    private static bool HoldsPackage(string folder) => Directory.EnumerateFiles(folder, "*.nupkg", NoLinks).Any();
 }

@@ -25,8 +25,12 @@ public static class TestEvidenceState
 
     private static string? Missing(CollectionContext context, EvidenceLeg[] legs)
     {
-        var absent = context.Policy.ExpectedSystems.Where(os => legs.All(leg => !string.Equals(leg.Facts.Os, os, StringComparison.OrdinalIgnoreCase))).ToArray();
-        return absent.Length == 0 ? null : $"no evidence from {string.Join(", ", absent)}";
+        var expected = context.Policy.ExpectedSystems;
+        var brought = legs.Select(leg => leg.Facts.Os).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var absent = expected.Where(os => !brought.Contains(os)).ToArray();
+        // What is expected by its own name as well can't be what was meant.
+        var meant = brought.Union(Platform.Named).Except(expected, StringComparer.OrdinalIgnoreCase).ToArray();
+        return absent.Length == 0 ? null : $"no evidence from {string.Join(", ", absent)}{string.Concat(absent.Select(os => Spelling.Suggest(os, meant)))}";
     }
 
     // On one machine the source keys decide; machines can only be compared by what they checked out.

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 
 namespace ReadinessGate.Policies;
@@ -108,7 +109,7 @@ public sealed record CategoriesSection
 public sealed record CategorySection
 {
     /// <summary>Weight in the score.</summary>
-    [Description("How much each check of the category weighs in the score; 1 unless set.")]
+    [Range(0, 1000), Description("How much each check of the category weighs in the score; 1 unless set.")]
     public double? Weight { get; init; }
 }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -52,10 +53,7 @@ public static class PolicySchema
 
     private static JsonObject SchemaOf(Threshold threshold)
     {
-        var node = new JsonObject { ["type"] = threshold.Unit == Unit.Count ? "integer" : "number", ["minimum"] = 0 };
-        if (threshold.Unit == Unit.Percent)
-            node["maximum"] = 100;
-        node["default"] = threshold.Default;
+        var node = new JsonObject { ["type"] = threshold.Unit == Unit.Count ? "integer" : "number", ["minimum"] = 0, ["maximum"] = threshold.Unit == Unit.Count ? int.MaxValue : 100, ["default"] = threshold.Default };
         return Describe(node, threshold.Meaning);
     }
 
@@ -70,11 +68,15 @@ public static class PolicySchema
             schema["type"] = types.Select(item => item!.GetValue<string>()).First(name => name != "null");
         if (schema.ContainsKey("properties"))
             schema["additionalProperties"] = false;
-        if (schema["type"]?.GetValue<string>() is "number" or "integer" && !schema.ContainsKey("minimum"))
-            schema["minimum"] = 0;
-        if (context.PropertyInfo?.AttributeProvider is MemberInfo member && member.GetCustomAttribute<PercentAttribute>() is not null)
-            schema["maximum"] = 100;
-        return context.PropertyInfo?.AttributeProvider is MemberInfo described && described.GetCustomAttribute<DescriptionAttribute>() is { } description
+        var member = context.PropertyInfo?.AttributeProvider as MemberInfo;
+        if (schema["type"]?.GetValue<string>() is "number" or "integer")
+        {
+            var range = member?.GetCustomAttribute<RangeAttribute>();
+            schema["minimum"] = (int?)range?.Minimum ?? 0;
+            schema["maximum"] = (int?)range?.Maximum ?? int.MaxValue;
+        }
+
+        return member?.GetCustomAttribute<DescriptionAttribute>() is { } description
             ? Describe(schema, description.Description)
             : schema;
     }

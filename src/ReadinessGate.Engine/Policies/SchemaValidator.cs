@@ -59,7 +59,7 @@ public sealed class SchemaValidator(string path)
         if (double.IsFinite(value.Number) && value.Number >= minimum && value.Number <= maximum)
             return;
         var range = double.IsInfinity(maximum) ? $"at least {minimum:0.##}" : $"from {minimum:0.##} to {maximum:0.##}";
-        Report("RG0002", value, $"{Named(name)} must be {range}, but is {value.Number.ToString("0.####", CultureInfo.InvariantCulture)}");
+        Report("RG0002", value, $"{Named(name)} must be {range}, but is {Describe(value)}");
     }
 
     private void Report(string code, JsonValue at, string message) => _problems.Add(new PolicyProblem(code, message, new Place(path, at.Line, at.Column)));
@@ -103,7 +103,8 @@ public sealed class SchemaValidator(string path)
         JsonValueKind.Object => "an object",
         JsonValueKind.Array => "an array",
         JsonValueKind.String => $"the string '{value.Text}'",
-        JsonValueKind.Number => value.Number.ToString("0.####", CultureInfo.InvariantCulture),
+        // Written out, the largest number fills several lines.
+        JsonValueKind.Number => value.Number.ToString(Math.Abs(value.Number) < 1e15 ? "0.####" : "R", CultureInfo.InvariantCulture),
         JsonValueKind.Null => "null",
         _ => value.Kind == JsonValueKind.True ? "true" : "false",
     };

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 
 namespace ReadinessGate.Policies;
 
@@ -10,14 +11,14 @@ public sealed record ScopePolicy
     public required string Match { get; init; }
 
     /// <summary>Minimum of lines.</summary>
-    [Percent, Description("The least share of lines of the scope that the tests must run.")]
+    [Range(0, 100), Description("The least share of lines of the scope that the tests must run.")]
     public double? Line { get; init; }
 
     /// <summary>Minimum of branches.</summary>
-    [Percent, Description("The least share of branches of the scope that the tests must take.")]
+    [Range(0, 100), Description("The least share of branches of the scope that the tests must take.")]
     public double? Branch { get; init; }
 
     /// <summary>Minimum of methods.</summary>
-    [Percent, Description("The least share of methods of the scope that the tests must call.")]
+    [Range(0, 100), Description("The least share of methods of the scope that the tests must call.")]
     public double? Method { get; init; }
 }

@@ -7,20 +7,8 @@ namespace ReadinessGate.Recording;
 /// <summary>What a build tells about one project and framework.</summary>
 public sealed record BuildRequest
 {
-    /// <summary>Absolute root of the system.</summary>
-    public required string Root { get; init; }
-
-    /// <summary>Absolute evidence folder of the project and framework.</summary>
-    public required string Folder { get; init; }
-
-    /// <summary>Absolute project file.</summary>
-    public required string Project { get; init; }
-
-    /// <summary>Target framework.</summary>
-    public required string Framework { get; init; }
-
-    /// <summary>Build configuration.</summary>
-    public required string Configuration { get; init; }
+    /// <summary>What is recorded.</summary>
+    public required RecordTarget Target { get; init; }
 
     /// <summary>Absolute path of the compiled assembly.</summary>
     public required string Assembly { get; init; }
@@ -52,13 +40,13 @@ public static partial class BuildRecorder
     /// <exception cref="EvidenceException">The assembly can't be read.</exception>
     public static ProjectFacts Record(BuildRequest request)
     {
-        var projectFolder = Path.GetDirectoryName(request.Project)!;
-        var content = AssemblyReader.Read(request.Assembly, request.Pdb, projectFolder, request.Root);
+        var projectFolder = request.Target.ProjectFolder;
+        var content = AssemblyReader.Read(request.Assembly, request.Pdb, projectFolder, request.Target.Root);
         var facts = new ProjectFacts
         {
-            Project = Path.GetRelativePath(request.Root, request.Project).Replace('\\', '/'),
-            Framework = request.Framework,
-            Configuration = request.Configuration,
+            Project = request.Target.RelativeProject,
+            Framework = request.Target.Framework,
+            Configuration = request.Target.Configuration,
             Os = Platform.Name,
             Assembly = Path.GetFileNameWithoutExtension(request.Assembly),
             IsTest = request.IsTest,
@@ -68,7 +56,7 @@ public static partial class BuildRecorder
             SourceTree = SourceState.TreeOf(projectFolder),
             Documents = content.Documents,
         };
-        EvidenceJson.Write(Path.Combine(request.Folder, EvidenceLeg.FactsFile), facts, EvidenceJson.Default.ProjectFacts);
+        EvidenceJson.Write(Path.Combine(request.Target.Folder, EvidenceLeg.FactsFile), facts, EvidenceJson.Default.ProjectFacts);
         RecordSarif(request);
         return facts;
     }
@@ -76,15 +64,15 @@ public static partial class BuildRecorder
     // The log holds absolute paths, and evidence travels to other machines.
     private static void RecordSarif(BuildRequest request)
     {
-        var target = Path.Combine(request.Folder, EvidenceLeg.DiagnosticsFile);
+        var target = Path.Combine(request.Target.Folder, EvidenceLeg.DiagnosticsFile);
         if (request.Sarif is null || !File.Exists(request.Sarif))
         {
             File.Delete(target);
             return;
         }
 
-        var root = request.Root.Replace('\\', '/').TrimEnd('/');
-        var uri = new Uri(request.Root.TrimEnd('/', '\\') + "/").AbsoluteUri;
+        var root = request.Target.Root.Replace('\\', '/').TrimEnd('/');
+        var uri = new Uri(request.Target.Root.TrimEnd('/', '\\') + "/").AbsoluteUri;
         var text = File.ReadAllText(request.Sarif).Replace(uri, "", StringComparison.Ordinal).Replace(root + "/", "", StringComparison.Ordinal);
         EvidenceJson.WriteWhole(target, Encoding.UTF8.GetBytes(ForeignFolder().Replace(text, "")));
     }

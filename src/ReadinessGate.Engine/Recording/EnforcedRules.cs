@@ -18,7 +18,7 @@ public static partial class EnforcedRules
                 if (match.Groups["severity"].Value != "error")
                     silenced.Add(match.Groups["id"].Value);
         foreach (var document in documents)
-            silenced.UnionWith(SuppressedIn(Path.Combine(request.Root, document.Path), request.Raised));
+            silenced.UnionWith(SuppressedIn(Path.Combine(request.Target.Root, document.Path), request.Raised));
         return [.. request.Raised.Where(id => !silenced.Contains(id)).Order(StringComparer.Ordinal)];
     }
 

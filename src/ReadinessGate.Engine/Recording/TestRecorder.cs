@@ -6,20 +6,8 @@ namespace ReadinessGate.Recording;
 /// <summary>What a test run tells about one project and framework.</summary>
 public sealed record TestRequest
 {
-    /// <summary>Absolute root of the system.</summary>
-    public required string Root { get; init; }
-
-    /// <summary>Absolute evidence folder of the project and framework.</summary>
-    public required string Folder { get; init; }
-
-    /// <summary>Absolute project file.</summary>
-    public required string Project { get; init; }
-
-    /// <summary>Target framework.</summary>
-    public required string Framework { get; init; }
-
-    /// <summary>Build configuration.</summary>
-    public required string Configuration { get; init; }
+    /// <summary>What is recorded.</summary>
+    public required RecordTarget Target { get; init; }
 
     /// <summary>Absolute folder that the tests ran in: their assemblies lie there.</summary>
     public required string OutputFolder { get; init; }
@@ -71,12 +59,12 @@ public static class TestRecorder
     {
         var (trx, resultsProblem) = ReadTrx(request);
         var (merge, coverageProblem) = ReadCoverage(request, trx, legs);
-        var git = GitState.Of(request.Root);
+        var git = GitState.Of(request.Target.Root);
         var run = new RunFacts
         {
-            Project = Path.GetRelativePath(request.Root, request.Project).Replace('\\', '/'),
-            Framework = request.Framework,
-            Configuration = request.Configuration,
+            Project = request.Target.RelativeProject,
+            Framework = request.Target.Framework,
+            Configuration = request.Target.Configuration,
             Os = Platform.Name,
             State = request.Filtered ? "partial" : "completed",
             RunId = request.RunId,
@@ -95,7 +83,7 @@ public static class TestRecorder
             Assemblies = Identify(request, legs),
         };
         if (request.Filtered)
-            EvidenceJson.Write(Path.Combine(request.Folder, EvidenceLeg.PartialFile), run, EvidenceJson.Default.RunFacts);
+            EvidenceJson.Write(Path.Combine(request.Target.Folder, EvidenceLeg.PartialFile), run, EvidenceJson.Default.RunFacts);
         else
             Write(request, run, trx, merge);
         return run;
@@ -103,21 +91,21 @@ public static class TestRecorder
 
     private static void Write(TestRequest request, RunFacts run, TrxContent? trx, CoverageMerge? merge)
     {
-        Directory.CreateDirectory(request.Folder);
-        File.Delete(Path.Combine(request.Folder, EvidenceLeg.PartialFile));
-        File.Delete(Path.Combine(request.Folder, EvidenceLeg.TestsFile));
-        File.Delete(Path.Combine(request.Folder, EvidenceLeg.CoverageFile));
+        Directory.CreateDirectory(request.Target.Folder);
+        File.Delete(Path.Combine(request.Target.Folder, EvidenceLeg.PartialFile));
+        File.Delete(Path.Combine(request.Target.Folder, EvidenceLeg.TestsFile));
+        File.Delete(Path.Combine(request.Target.Folder, EvidenceLeg.CoverageFile));
         if (trx is not null)
-            EvidenceJson.Write(Path.Combine(request.Folder, EvidenceLeg.TestsFile), new TestList(1, [.. trx.Cases.Select(test => test with { Name = WithoutRoot(test.Name, request.Root) })]), EvidenceJson.Default.TestList);
+            EvidenceJson.Write(Path.Combine(request.Target.Folder, EvidenceLeg.TestsFile), new TestList(1, [.. trx.Cases.Select(test => test with { Name = WithoutRoot(test.Name, request.Target.Root) })]), EvidenceJson.Default.TestList);
         if (merge is not null)
         {
             using var memory = new MemoryStream();
             CoberturaWriter.Write(merge, memory);
-            EvidenceJson.WriteWhole(Path.Combine(request.Folder, EvidenceLeg.CoverageFile), memory.ToArray());
+            EvidenceJson.WriteWhole(Path.Combine(request.Target.Folder, EvidenceLeg.CoverageFile), memory.ToArray());
         }
 
         // Last, because it says that the others are whole.
-        EvidenceJson.Write(Path.Combine(request.Folder, EvidenceLeg.RunFile), run, EvidenceJson.Default.RunFacts);
+        EvidenceJson.Write(Path.Combine(request.Target.Folder, EvidenceLeg.RunFile), run, EvidenceJson.Default.RunFacts);
     }
 
     private static (TrxContent? Trx, string? Problem) ReadTrx(TestRequest request)
@@ -151,7 +139,7 @@ public static class TestRecorder
             foreach (var file in files)
             {
                 using var stream = File.OpenRead(file);
-                CoberturaReader.Read(EvidenceLeg.CoverageFile, stream, merge, (_, path) => Paths.Relative(path, request.Root, documents));
+                CoberturaReader.Read(EvidenceLeg.CoverageFile, stream, merge, (_, path) => Paths.Relative(path, request.Target.Root, documents));
             }
 
             return (merge, null);
@@ -170,7 +158,7 @@ public static class TestRecorder
             var path = new[] { ".dll", ".exe" }.Select(extension => Path.Combine(request.OutputFolder, facts.Assembly + extension)).FirstOrDefault(File.Exists);
             if (path is null)
                 continue;
-            var content = AssemblyReader.Read(path, null, Path.GetDirectoryName(Path.Combine(request.Root, facts.Project))!, request.Root);
+            var content = AssemblyReader.Read(path, null, Path.GetDirectoryName(Path.Combine(request.Target.Root, facts.Project))!, request.Target.Root);
             var key = content.Mvid == facts.Mvid ? facts.SourceKey : content.SourceKey;
             // A project with several frameworks has one assembly name: the build whose bytes lie here wins.
             if (content.Mvid == facts.Mvid || !identities.ContainsKey(facts.Assembly))

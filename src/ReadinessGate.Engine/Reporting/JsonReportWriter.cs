@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -12,7 +13,8 @@ public static class JsonReportWriter
     /// <summary>Writes a report as indented UTF-8 with a final line feed. Only the object <c>run</c> differs between two runs on the same input.</summary>
     public static void Write(Report report, Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using var memory = new MemoryStream();
+        using (var json = new Utf8JsonWriter(memory, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
             json.WriteNumber("schema", SchemaVersion);
@@ -31,8 +33,18 @@ public static class JsonReportWriter
             json.WriteEndObject();
         }
 
-        output.WriteByte((byte)'\n');
+        output.Write(Encoding.UTF8.GetBytes(Harmless(Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length)) + "\n"));
     }
+
+    // The text may be printed. These characters stand in strings only, so another spelling leaves the data as it is.
+    private static string Harmless(string json)
+    {
+        json = json.Replace("##", "#\\u0023", StringComparison.Ordinal);
+        return json.Any(IsObeyed) ? string.Concat(json.Select(character => IsObeyed(character) ? $"\\u{(int)character:x4}" : character.ToString())) : json;
+    }
+
+    // The writer has escaped the other controls; the line ends that are left are its own.
+    private static bool IsObeyed(char character) => character != '\n' && OneLine.IsControl(character);
 
     private static void WriteScore(Utf8JsonWriter json, Score score)
     {

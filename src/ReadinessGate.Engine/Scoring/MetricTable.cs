@@ -4,35 +4,21 @@ namespace ReadinessGate.Scoring;
 public static class MetricTable
 {
     /// <summary>One row per figure that an asked check has a threshold for.</summary>
-    public static ImmutableArray<Metric> Of(IReadOnlyCollection<CheckResult> results, Coverage? coverage, TestRun? tests, Policy policy)
+    /// <param name="results">The results of all checks.</param>
+    /// <param name="evidence">What was collected, of each kind at most one.</param>
+    /// <param name="policy">The targets.</param>
+    public static ImmutableArray<Metric> Of(IReadOnlyCollection<CheckResult> results, IReadOnlyCollection<Evidence> evidence, Policy policy)
     {
         var limits = new Limits(policy);
         var rows = ImmutableArray.CreateBuilder<Metric>();
         foreach (var result in results.Where(result => result.Demand != Demand.NotAsked && result.Outcome != Outcome.NotApplicable))
             foreach (var threshold in result.Check.Thresholds.Where(threshold => policy.Path is null || limits.Has(threshold)))
-                if (Name(threshold.Name) is { } name)
-                    rows.Add(Row(name, threshold, limits.Of(threshold), Usable(result) ? Measured(threshold.Name, coverage, tests) : null));
+                if (threshold.Figure is { } figure)
+                    rows.Add(Row(figure.Name, threshold, limits.Of(threshold), Usable(result) ? evidence.Select(figure.Measure).FirstOrDefault(value => value is not null) : null));
         return rows.ToImmutable();
     }
 
     private static bool Usable(CheckResult result) => result.Outcome is Outcome.Pass or Outcome.Warn or Outcome.Fail;
-
-    private static string? Name(string threshold) => threshold switch
-    {
-        "coverage.line" => "Line coverage",
-        "coverage.branch" => "Branch coverage",
-        "coverage.method" => "Method coverage",
-        "tests.minimum" => "Tests run",
-        _ => null,
-    };
-
-    private static double? Measured(string threshold, Coverage? coverage, TestRun? tests) => threshold switch
-    {
-        "coverage.line" => coverage?.Totals.LinePercent,
-        "coverage.branch" => coverage?.Totals.BranchPercent,
-        "coverage.method" => coverage?.Totals.MethodPercent,
-        _ => tests?.Ran,
-    };
 
     private static Metric Row(string name, Threshold threshold, double target, double? achieved)
     {

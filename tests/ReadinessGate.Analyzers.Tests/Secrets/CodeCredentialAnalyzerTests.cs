@@ -55,6 +55,6 @@ public sealed class CodeCredentialAnalyzerTests
     public async Task Never_repeats_the_value()
     {
         var finding = Assert.Single(await new AnalyzerTest<CodeCredentialAnalyzer> { TestCode = "class C { string password = \"hunter2\"; }" }.DiagnosticsAsync());
-        Assert.Equal("the value of 'password' looks like a real password (redacted, 7 chars). Fix: read it from configuration; if it was ever valid, change it.", finding.GetMessage());
+        Assert.Equal("password 'password' in source (redacted, 7 chars). Fix: read it from configuration; if it was ever valid, change it.", finding.GetMessage());
     }
 }

@@ -68,6 +68,18 @@ public sealed class CoverageCollectorTests : IDisposable
         Assert.Equal((4, 10), Lines(Collect("""{ "coverage": { "exclude": [ "**/Migrations/**" ] } }""")));
     }
 
+    [Theory]
+    [InlineData("**/Migrations/**", "")]
+    [InlineData("src/Shop/Notes.txt", "")]
+    [InlineData("**/migrations/**", "**/migrations/**")]
+    [InlineData("src/Shop", "src/Shop")]
+    public void Names_globs_that_match_neither_a_reported_file_nor_one_of_the_system(string glob, string unmatched)
+    {
+        _system.Write("src/Shop/Notes.txt", "no line of it can run");
+        _system.SaveCoverage(_run, Sample.Cobertura(("Shop", "src/Shop/Migrations/One.cs", 0, 90)));
+        Assert.Equal(unmatched, string.Join(',', ((Coverage)Collect($$"""{ "coverage": { "exclude": [ "{{glob}}" ] } }""").Value!).UnmatchedExcludes));
+    }
+
     [Fact]
     public void Is_pending_when_the_package_stands_in_test_projects_alone()
     {

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using ReadinessGate.Collecting;
 using ReadinessGate.Tests.Workbench;
 
@@ -19,6 +21,39 @@ public sealed class EvidenceJsonTests : IDisposable
         Assert.Equal(run.Assemblies, read.Assemblies);
         Assert.Equal(run with { Assemblies = [] }, read with { Assemblies = [] });
     }
+
+    [Fact]
+    public void Writes_the_facts_of_a_build() => Approved.Equal(Encoding.UTF8.GetString(JsonSerializer.SerializeToUtf8Bytes(
+        new ProjectFacts
+        {
+            Project = "src/Shop/Shop.csproj",
+            Framework = "net10.0",
+            Configuration = "Debug",
+            Os = "linux",
+            Assembly = "Shop",
+            Enforced = ["RG1001"],
+            Mvid = "mvid",
+            SourceKey = "key",
+            SourceTree = "tree",
+            Documents = [new SourceDocument("src/Shop/Cart.cs", "sha256:00", "1-3")],
+        },
+        EvidenceJson.Default.ProjectFacts)), "json");
+
+    [Fact]
+    public void Writes_the_facts_of_a_run() => Approved.Equal(Encoding.UTF8.GetString(JsonSerializer.SerializeToUtf8Bytes(
+        new RunFacts
+        {
+            Project = "tests/Shop.Tests/Shop.Tests.csproj",
+            Framework = "net10.0",
+            Configuration = "Debug",
+            Os = "linux",
+            State = "completed",
+            RunId = "run-1",
+            ExitCode = 0,
+            HasResults = true,
+            Assemblies = [new AssemblyIdentity("Shop", "mvid", "key")],
+        },
+        EvidenceJson.Default.RunFacts)), "json");
 
     [Fact]
     public void Leaves_no_temporary_file_behind()

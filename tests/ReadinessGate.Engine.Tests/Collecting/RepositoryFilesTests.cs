@@ -18,6 +18,23 @@ public sealed class RepositoryFilesTests : IDisposable
         Assert.Equal([".env", ".github/w.yml", "a.txt", "b.txt", "src/Shop/Cart.cs"], new RepositoryFiles(_system.Root).All);
     }
 
+    [Theory]
+    [InlineData("packages/repositories.config", false)]
+    [InlineData("packages/Shop.1.0.0/Shop.1.0.0.nupkg", false)]
+    [InlineData("packages/shop/1.0.0/shop.1.0.0.nupkg", false)]
+    [InlineData("Packages/Shop.1.0.0/Shop.1.0.0.NUPKG", false)]
+    [InlineData("packages/shop.1.0.0.nupkg", true)]
+    [InlineData("packages/Shop/test/data/shop.1.0.0.nupkg", true)]
+    [InlineData("packages/Shop/Shop.csproj", true)]
+    [InlineData("npm/shop/1.0.0/shop.1.0.0.nupkg", true)]
+    public void Leaves_out_a_folder_of_packages_only_where_NuGet_restored_into_it(string path, bool listed)
+    {
+        var readme = path.Split('/')[0] + "/Cart/README.md";
+        _system.Write("src/" + readme, "");
+        _system.Write("src/" + path, "");
+        Assert.Equal(listed, new RepositoryFiles(_system.Root).All.Contains("src/" + readme));
+    }
+
     [Fact]
     public void Is_named_after_its_solution_else_its_first_project()
     {

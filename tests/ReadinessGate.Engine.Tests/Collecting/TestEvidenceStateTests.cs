@@ -36,6 +36,19 @@ public sealed class TestEvidenceStateTests : IDisposable
             TestEvidenceState.Of(_system.Context("""{ "evidence": { "expect": [ "Linux", "windows", "macos" ] } }""")));
     }
 
+    [Theory]
+    [InlineData("\"linx\"", "no evidence from linx; did you mean 'linux'?")]
+    [InlineData("\"alpne\"", "no evidence from alpne; did you mean 'alpine'?")]
+    [InlineData("\"widows\"", "no evidence from widows; did you mean 'windows'?")]
+    [InlineData("\"linux\", \"linx\"", "no evidence from linx")]
+    [InlineData("\"solaris\"", "no evidence from solaris")]
+    public void Suggests_the_system_that_a_misspelt_expectation_meant(string expect, string reason)
+    {
+        _system.Run(_system.Build("Shop.Tests", isTest: true, os: "linux"));
+        _system.Run(_system.Build("Shop.Tests", isTest: true, os: "alpine"));
+        Assert.Equal(reason, TestEvidenceState.Of(_system.Context($$"""{ "evidence": { "expect": [ {{expect}} ] } }""")).Reason);
+    }
+
     [Fact]
     public void Is_stale_when_machines_tested_different_commits()
     {

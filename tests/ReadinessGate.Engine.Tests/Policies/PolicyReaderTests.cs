@@ -22,11 +22,22 @@ public sealed class PolicyReaderTests
     [InlineData("""{ "coverage": { "exclude": {} } }""", "readiness.json(1,28): RG0002: 'coverage.exclude' must be an array [ … ], but is an object")]
     [InlineData("""{ "coverage": { "exclude": [ true ] } }""", "readiness.json(1,30): RG0002: 'coverage.exclude' must be a string, but is true")]
     [InlineData("""{ "tests": { "minimum": 1.5 } }""", "readiness.json(1,25): RG0002: 'tests.minimum' must be a whole number, but is 1.5")]
-    [InlineData("""{ "tests": { "skipped": { "max": 1e999 } } }""", "readiness.json(1,34): RG0002: 'tests.skipped.max' must be at least 0, but is Infinity")]
+    [InlineData("""{ "tests": { "skipped": { "max": 1e999 } } }""", "readiness.json(1,34): RG0002: 'tests.skipped.max' must be from 0 to 2147483647, but is Infinity")]
+    [InlineData("""{ "tests": { "minimum": 2147483648 } }""", "readiness.json(1,25): RG0002: 'tests.minimum' must be from 0 to 2147483647, but is 2147483648")]
+    [InlineData("""{ "rules": { "RG1001": { "max": 1e308 } } }""", "readiness.json(1,33): RG0002: 'rules.RG1001.max' must be from 0 to 2147483647, but is 1E+308")]
+    [InlineData("""{ "version": 1e10 }""", "readiness.json(1,14): RG0002: 'version' must be from 0 to 2147483647, but is 10000000000")]
+    [InlineData("""{ "categories": { "code": { "weight": 1e308 } } }""", "readiness.json(1,39): RG0002: 'categories.code.weight' must be from 0 to 1000, but is 1E+308")]
+    [InlineData("""{ "categories": { "code": { "weight": 1000.5 } } }""", "readiness.json(1,39): RG0002: 'categories.code.weight' must be from 0 to 1000, but is 1000.5")]
+    [InlineData("""{ "coverage": { "scopes": [ { "match": "A", "line": 100.1 } ] } }""", "readiness.json(1,53): RG0002: 'coverage.scopes.line' must be from 0 to 100, but is 100.1")]
     [InlineData("""{ "coverage": { "scopes": [ { "line": 80 } ] } }""", "readiness.json(1,29): RG0002: 'coverage.scopes' lacks the key 'match'")]
     [InlineData("[]", "readiness.json(1,1): RG0002: readiness.json must be an object { … }, but is an array")]
     [InlineData("""{ "report": { "path": "../out" } }""", "readiness.json(1,23): RG0002: 'report.path' must be a folder below this file, but is '../out'")]
     public void Names_wrong_values(string json, string problem) => Assert.Equal(problem, Problems(json));
+
+    [Theory]
+    [InlineData("""{ "tests": { "minimum": 2147483647 } }""", "tests.minimum", 2147483647)]
+    [InlineData("""{ "categories": { "code": { "weight": 1000 } } }""", "categories.code.weight", 1000)]
+    public void Accepts_the_largest_value(string json, string name, double value) => Assert.Equal(value, Sample.Policy(json).Find(name)!.Number);
 
     [Theory]
     [InlineData("/out")]

@@ -24,12 +24,14 @@ public sealed class PolicySchemaTests
     }
 
     [Fact]
-    public void Bounds_percentages_and_counts()
+    public void Bounds_percentages_counts_and_weights()
     {
         var line = Schema["properties"]!["coverage"]!["properties"]!["line"]!;
         Assert.Equal((0, 100, 80, "number"), (line["minimum"]!.Number, line["maximum"]!.Number, line["default"]!.Number, line["type"]!.Text));
         var minimum = Schema["properties"]!["tests"]!["properties"]!["minimum"]!;
-        Assert.Equal((0, null, "integer"), (minimum["minimum"]!.Number, minimum["maximum"], minimum["type"]!.Text));
+        Assert.Equal((0, int.MaxValue, "integer"), (minimum["minimum"]!.Number, minimum["maximum"]!.Number, minimum["type"]!.Text));
+        var weight = Schema["properties"]!["categories"]!["properties"]!["release"]!["properties"]!["weight"]!;
+        Assert.Equal((0, 1000, "number"), (weight["minimum"]!.Number, weight["maximum"]!.Number, weight["type"]!.Text));
     }
 
     [Fact]

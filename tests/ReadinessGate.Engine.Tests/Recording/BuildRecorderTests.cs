@@ -17,7 +17,7 @@ public sealed class BuildRecorderTests : IDisposable
         Assert.Equal(("src/Shop/Shop.csproj", "net10.0", "Debug", Platform.Name, "Shop", true), (facts.Project, facts.Framework, facts.Configuration, facts.Os, facts.Assembly, facts.IsTest));
         Assert.Equal(SourceState.TreeOf(_system.PathOf("src/Shop")), facts.SourceTree);
         Assert.Equal(["RG1001"], facts.Enforced);
-        var read = EvidenceJson.Read(Path.Combine(Request().Folder, EvidenceLeg.FactsFile), "project.json", EvidenceJson.Default.ProjectFacts);
+        var read = EvidenceJson.Read(Path.Combine(Folder, EvidenceLeg.FactsFile), "project.json", EvidenceJson.Default.ProjectFacts);
         Assert.Equal((facts.Mvid, facts.SourceKey), (read.Mvid, read.SourceKey));
     }
 
@@ -34,8 +34,8 @@ public sealed class BuildRecorderTests : IDisposable
             { "uri": "src/Shop/Code.cs", "message": "in src/Shop/Code.cs",
               "foreign": "X.cs" }
             """,
-            File.ReadAllText(Path.Combine(Request().Folder, EvidenceLeg.DiagnosticsFile)));
-        Assert.DoesNotContain(_system.Root, File.ReadAllText(Path.Combine(Request().Folder, EvidenceLeg.FactsFile)));
+            File.ReadAllText(Path.Combine(Folder, EvidenceLeg.DiagnosticsFile)));
+        Assert.DoesNotContain(_system.Root, File.ReadAllText(Path.Combine(Folder, EvidenceLeg.FactsFile)));
     }
 
     [Fact]
@@ -43,8 +43,10 @@ public sealed class BuildRecorderTests : IDisposable
     {
         BuildRecorder.Record(Request() with { Sarif = _system.Write("obj/shop.sarif", "{}") });
         BuildRecorder.Record(Request() with { Sarif = _system.PathOf("obj/none.sarif") });
-        Assert.False(File.Exists(Path.Combine(Request().Folder, EvidenceLeg.DiagnosticsFile)));
+        Assert.False(File.Exists(Path.Combine(Folder, EvidenceLeg.DiagnosticsFile)));
     }
+
+    private string Folder => _system.Leg(Platform.Name, "Shop");
 
     private BuildRequest Request()
     {
@@ -58,11 +60,7 @@ public sealed class BuildRecorderTests : IDisposable
 
         return new BuildRequest
         {
-            Root = _system.Root,
-            Folder = _system.Leg(Platform.Name, "Shop"),
-            Project = _system.PathOf("src/Shop/Shop.csproj"),
-            Framework = "net10.0",
-            Configuration = "Debug",
+            Target = new RecordTarget(_system.Root, Folder, _system.PathOf("src/Shop/Shop.csproj"), "net10.0", "Debug"),
             Assembly = assembly,
         };
     }

@@ -40,11 +40,7 @@ public sealed class EnforcedRulesTests : IDisposable
 
     private BuildRequest Request(string noWarn, ImmutableArray<string> configs) => new()
     {
-        Root = _system.Root,
-        Folder = _system.Root,
-        Project = _system.PathOf("Shop.csproj"),
-        Framework = "net10.0",
-        Configuration = "Debug",
+        Target = new RecordTarget(_system.Root, _system.Root, _system.PathOf("Shop.csproj"), "net10.0", "Debug"),
         Assembly = "",
         Raised = ["RG1004", "RG1001"],
         NoWarn = noWarn,

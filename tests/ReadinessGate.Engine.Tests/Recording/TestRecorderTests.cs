@@ -127,11 +127,7 @@ public sealed class TestRecorderTests : IDisposable
 
     private TestRequest Request() => new()
     {
-        Root = _system.Root,
-        Folder = Folder,
-        Project = _system.PathOf(_tests.Project),
-        Framework = _tests.Framework,
-        Configuration = _tests.Configuration,
+        Target = new RecordTarget(_system.Root, Folder, _system.PathOf(_tests.Project), _tests.Framework, _tests.Configuration),
         OutputFolder = AppContext.BaseDirectory,
         RunId = "run-7",
         Runner = "vstest",

@@ -1,3 +1,7 @@
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using ReadinessGate.Checks.Testing;
 using ReadinessGate.Reporting;
 using ReadinessGate.Tests.Workbench;
 
@@ -17,6 +21,24 @@ public sealed class MarkdownReportWriterTests
         const string Hostile = "<script>`*_[x](javascript:1)|#\r\n# h";
         var report = Sample.Report(Sample.Result(Outcome.Fail, Demand.Required, "RG2001", null, new Finding(Hostile, new Place("a`\nb|.md", 1), [Hostile], Remedy: Hostile)));
         Approved.Equal(Write(report with { System = Hostile, PolicyPath = Hostile, Commit = Hostile, WithoutFacts = [Hostile], Evidence = [new EvidenceSource(Hostile, "tests", Hostile, "<b>|")] }));
+    }
+
+    [Theory]
+    [InlineData("<img src=x onerror=alert(1)>")]
+    [InlineData("a | b || c")]
+    [InlineData("`code` ``` *bold* __strong__")]
+    [InlineData("[x](javascript:alert(1)) ![y](z) ](javascript:alert(1))")]
+    [InlineData("<javascript:alert(1)> <a@b.c> &lt;b&gt;")]
+    [InlineData("\n\n# head\n| a |\n|---|\n- item\n> quote\n```\n<script>")]
+    public void Shows_the_name_of_a_test_as_text_and_nothing_else(string name) =>
+        Assert.Equal(Kinds(Sample.Test("plain", TestOutcome.Failed)), Kinds(Sample.Test(name, TestOutcome.Failed)));
+
+    // What a reader of GitHub's Markdown makes of the report: the kinds of its elements in their order.
+    private static string Kinds(TestCase test)
+    {
+        var result = Sample.Evaluate(new FailedTestsCheck(), Sample.Tests(test), """{ "tests": {} }""");
+        var document = Markdown.Parse(Write(Sample.Report(result)), new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().UseEmphasisExtras().Build());
+        return string.Join(' ', document.Descendants().Where(element => element is not (LiteralInline or HtmlEntityInline)).Select(element => element.GetType().Name));
     }
 
     private static string Write(Report report)

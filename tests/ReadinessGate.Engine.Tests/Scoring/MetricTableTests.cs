@@ -27,7 +27,15 @@ public sealed class MetricTableTests
     public void Counts_a_test_once_that_ran_on_several_frameworks()
     {
         var project = new ProjectTests("a.csproj", "net10.0", [.. Sample.Passed(2)]);
-        Assert.Equal("2", Assert.Single(Of("""{ "tests": { "minimum": 2 } }""", Outcome.Pass, tests: new TestRun([project, project with { Framework = "net8.0" }]))).Achieved);
+        Assert.Equal("2", Assert.Single(Of("""{ "tests": { "minimum": 2 } }""", Outcome.Pass, new TestRun([project, project with { Framework = "net8.0" }]))).Achieved);
+    }
+
+    [Fact]
+    public void Takes_name_and_figure_from_the_threshold()
+    {
+        var threshold = new Threshold("shop.carts", 2, Unit.Count, "How many carts there must be.") { Figure = Figure.Of<Documents>("Carts", documents => documents.Files.Length) };
+        var result = new CheckResult(new CheckDescriptor("RG2999", "There are carts", Category.Testing) { Thresholds = [threshold] }, Demand.Optional, Outcome.Pass, []);
+        Assert.Equal([new Metric("Carts", ">= 2", "0", "MISSED")], MetricTable.Of([result], [Sample.Coverage(), new Documents([])], Policy.None));
     }
 
     [Theory]
@@ -44,10 +52,10 @@ public sealed class MetricTableTests
     public void Shows_the_defaults_where_there_is_no_file() =>
         Assert.Equal(["Line coverage", "Branch coverage", "Method coverage", "Tests run"], Of(null, Outcome.Pending).Select(metric => metric.Name));
 
-    private static ImmutableArray<Metric> Of(string? json, Outcome outcome, Coverage? coverage = null, TestRun? tests = null)
+    private static ImmutableArray<Metric> Of(string? json, Outcome outcome, params Evidence[] evidence)
     {
         var policy = json is null ? Policy.None : Sample.Policy(json);
         var results = CheckCatalog.All.Select(check => new CheckResult(check.Descriptor, policy.DemandOf(check), outcome, [])).ToArray();
-        return MetricTable.Of(results, coverage, tests, policy);
+        return MetricTable.Of(results, evidence, policy);
     }
 }

@@ -14,8 +14,8 @@ public sealed class SchemaKeyTests
     [Fact]
     public void Leads_through_sections_to_their_keys() =>
         Assert.Equal(
-            [new("a.b", "integer, 1 or more", "", ""), new("a.c", "string", "required", "")],
-            SchemaKey.Below("a", Parse("""{ "type": "object", "required": ["c"], "properties": { "b": { "type": "integer", "minimum": 1 }, "c": { "type": "string" } } }""")));
+            [new("a.b", "integer, 1 or more", "", ""), new("a.c", "string", "required", ""), new("a.d", "integer, 0 or more", "", "")],
+            SchemaKey.Below("a", Parse("""{ "type": "object", "required": ["c"], "properties": { "b": { "type": "integer", "minimum": 1 }, "c": { "type": "string" }, "d": { "type": "integer", "minimum": 0, "maximum": 2147483647 } } }""")));
 
     [Fact]
     public void Names_a_list_and_the_keys_of_its_elements() =>

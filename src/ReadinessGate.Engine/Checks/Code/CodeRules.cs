@@ -5,7 +5,8 @@ namespace ReadinessGate.Checks.Code;
 /// <summary>What the engine knows of a rule of our analyzers.</summary>
 /// <param name="Id">RG1xxx.</param>
 /// <param name="Title">States what is right.</param>
-public sealed record CodeRule(string Id, string Title);
+/// <param name="Category">The category of its descriptor.</param>
+public sealed record CodeRule(string Id, string Title, Category Category);
 
 /// <summary>Our analyzers' rules, read from a file that the build generates from the analyzers: the two meet in files, never in types.</summary>
 public static class CodeRules
@@ -19,6 +20,6 @@ public static class CodeRules
         using var memory = new MemoryStream();
         stream.CopyTo(memory);
         var root = JsonPlaceReader.Read("rules.json", memory.ToArray());
-        return [.. root["rules"]!.Items.Select(rule => new CodeRule(rule["id"]!.Text!, rule["title"]!.Text!))];
+        return [.. root["rules"]!.Items.Select(rule => new CodeRule(rule["id"]!.Text!, rule["title"]!.Text!, Category.All.Single(category => category.Key == rule["category"]!.Text)))];
     }
 }

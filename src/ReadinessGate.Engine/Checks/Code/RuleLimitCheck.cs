@@ -15,7 +15,7 @@ public sealed class RuleLimitCheck : Check<SourceDiagnostics>
     {
         _rule = rule;
         _maximum = new Threshold($"rules.{rule.Id}.max", 0, Unit.Count, $"How many findings of {rule.Id} are accepted.", Direction.AtMost);
-        Descriptor = new CheckDescriptor(rule.Id, rule.Title, CategoryOf(rule.Id)) { Thresholds = [_maximum], Needs = "the compiler's SARIF log" };
+        Descriptor = new CheckDescriptor(rule.Id, rule.Title, rule.Category) { Thresholds = [_maximum], Needs = "the compiler's SARIF log" };
     }
 
     /// <inheritdoc/>
@@ -47,11 +47,4 @@ public sealed class RuleLimitCheck : Check<SourceDiagnostics>
             .Distinct().Order(StringComparer.Ordinal).Take(3).ToImmutableArray();
         yield return new Finding($"{Quantity.Of(count, "finding")} of {_rule.Id} ({_rule.Title}), accepted {accepted:F0}", limits.PlaceOf(_maximum), worst, $"{count}", $"at most {accepted:F0}");
     }
-
-    private static Category CategoryOf(string id) => id[..4] switch
-    {
-        "RG11" => Category.Documentation,
-        "RG12" => Category.Security,
-        _ => Category.Code,
-    };
 }

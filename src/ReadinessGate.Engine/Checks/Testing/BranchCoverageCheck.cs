@@ -5,10 +5,10 @@ namespace ReadinessGate.Checks.Testing;
 /// Lines hide untaken branches and methods that share a line; these figures show them. When <c>readiness.json</c> sets one figure, only that one is compared.
 /// Fix: test the conditions and methods of the files that the finding names first.
 /// </remarks>
-public sealed class BranchCoverageCheck : Check<Coverage>
+public sealed class BranchCoverageCheck : CoverageCheck
 {
-    private static readonly Threshold Branches = new("coverage.branch", 70, Unit.Percent, "The least share of branches that the tests must take.");
-    private static readonly Threshold Methods = new("coverage.method", 75, Unit.Percent, "The least share of methods that the tests must call.");
+    private static readonly Threshold Branches = new("coverage.branch", 70, Unit.Percent, "The least share of branches that the tests must take.") { Figure = Figure.Of<Coverage>("Branch coverage", coverage => coverage.Totals.BranchPercent) };
+    private static readonly Threshold Methods = new("coverage.method", 75, Unit.Percent, "The least share of methods that the tests must call.") { Figure = Figure.Of<Coverage>("Method coverage", coverage => coverage.Totals.MethodPercent) };
 
     /// <inheritdoc/>
     public override CheckDescriptor Descriptor { get; } = new("RG2002", "Branch and method coverage reach the minimum", Category.Testing)
@@ -22,7 +22,7 @@ public sealed class BranchCoverageCheck : Check<Coverage>
         evidence.Totals is { Branches: 0, Methods: 0 } ? "no member project has a branch or a method that can run" : null;
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> Examine(Coverage evidence, Limits limits)
+    protected override IEnumerable<Finding> Compare(Coverage evidence, Limits limits)
     {
         var totals = evidence.Totals;
         var asksNeither = !limits.Has(Branches) && !limits.Has(Methods);

@@ -7,7 +7,7 @@ namespace ReadinessGate.Checks.Testing;
 /// A scope is an assembly, a namespace or a path glob; one that matches nothing is a typo and an error (RG0003).
 /// Fix: test the files of the scope that the finding names first.
 /// </remarks>
-public sealed class ScopeCoverageCheck : Check<Coverage>
+public sealed class ScopeCoverageCheck : CoverageCheck
 {
     private static readonly Setting Scopes = new("coverage.scopes", typeof(ScopePolicy[]), "Minima for parts of the system.");
 
@@ -25,7 +25,7 @@ public sealed class ScopeCoverageCheck : Check<Coverage>
     protected override string? NotApplicableBecause(Coverage evidence, Limits limits) => limits.Items(Scopes).Any() ? null : "no scope is configured";
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> Examine(Coverage evidence, Limits limits)
+    protected override IEnumerable<Finding> Compare(Coverage evidence, Limits limits)
     {
         foreach (var (path, scope) in limits.Items(Scopes))
         {

@@ -7,7 +7,7 @@ namespace ReadinessGate.Checks.Testing;
 /// </remarks>
 public sealed class TestCountCheck : Check<TestRun>
 {
-    private static readonly Threshold Minimum = new("tests.minimum", 1, Unit.Count, "How many tests must have run.");
+    private static readonly Threshold Minimum = new("tests.minimum", 1, Unit.Count, "How many tests must have run.") { Figure = Figure.Of<TestRun>("Tests run", tests => tests.Ran) };
 
     /// <inheritdoc/>
     public override CheckDescriptor Descriptor { get; } = new("RG2012", "Enough tests ran", Category.Testing)

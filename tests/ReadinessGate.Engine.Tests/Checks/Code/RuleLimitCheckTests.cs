@@ -5,7 +5,7 @@ namespace ReadinessGate.Tests.Checks.Code;
 
 public sealed class RuleLimitCheckTests
 {
-    private static readonly RuleLimitCheck Check = new(new CodeRule("RG1001", "TODO comments name an issue"));
+    private static readonly RuleLimitCheck Check = new(new CodeRule("RG1001", "TODO comments name an issue", Category.Code));
 
     [Theory]
     [InlineData(0, 0, Outcome.Pass)]
@@ -60,7 +60,8 @@ public sealed class RuleLimitCheckTests
     [InlineData("RG1001", "code")]
     [InlineData("RG1101", "documentation")]
     [InlineData("RG1201", "security")]
-    public void Belongs_to_the_category_of_its_family(string id, string category) => Assert.Equal(category, new RuleLimitCheck(new CodeRule(id, "T")).Descriptor.Category.Key);
+    public void Belongs_to_the_category_of_its_rule(string id, string category) =>
+        Assert.Equal(category, new RuleLimitCheck(CodeRules.All.Single(rule => rule.Id == id)).Descriptor.Category.Key);
 
     private static CheckResult Evaluate(int accepted, params CompilationDiagnostics[] compilations) => Sample.Evaluate(Check, new SourceDiagnostics([.. compilations]), Policy(accepted));
 

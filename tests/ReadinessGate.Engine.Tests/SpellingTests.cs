@@ -1,6 +1,4 @@
-using ReadinessGate.Policies;
-
-namespace ReadinessGate.Tests.Policies;
+namespace ReadinessGate.Tests;
 
 public sealed class SpellingTests
 {

@@ -1,4 +1,4 @@
-namespace ReadinessGate.Policies;
+namespace ReadinessGate;
 
 /// <summary>Finds the word that someone probably meant.</summary>
 public static class Spelling
