@@ -5,10 +5,13 @@ namespace ReadinessGate.Repository.Tests;
 public sealed partial class EngineFolderTests
 {
     private const string Engine = "src/ReadinessGate.Engine/";
+    private const string Nouns = "";
 
     // The corridor: Collecting, Checks, Scoring and Reporting meet in nouns only. What else stands here is a decision.
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
+        [Nouns] = ["Policies"],
+        ["Gate.cs"] = ["Checks", "Collecting", "Policies", "Scoring"],
         ["Checks"] = ["Policies"],
         ["Collecting"] = [],
         ["Policies"] = ["Checks"],
@@ -18,12 +21,13 @@ public sealed partial class EngineFolderTests
     };
 
     public static TheoryData<string> Sources =>
-        [.. Repository.Tracked.Where(path => path.StartsWith(Engine, StringComparison.Ordinal) && path.EndsWith(".cs", StringComparison.Ordinal) && path[Engine.Length..].Contains('/', StringComparison.Ordinal))];
+        [.. Repository.Tracked.Where(path => path.StartsWith(Engine, StringComparison.Ordinal) && path.EndsWith(".cs", StringComparison.Ordinal))];
 
     [Theory, MemberData(nameof(Sources))]
     public void A_file_uses_only_the_folders_that_its_own_may_use(string path)
     {
-        var folder = path[Engine.Length..].Split('/')[0];
+        var step = path[Engine.Length..].Split('/')[0];
+        var folder = step.EndsWith(".cs", StringComparison.Ordinal) && !Allowed.ContainsKey(step) ? Nouns : step;
         Assert.True(Allowed.TryGetValue(folder, out var allowed), $"state in {nameof(EngineFolderTests)} what {folder} may use");
         var code = string.Join('\n', Repository.Read(path).Split('\n').Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal)));
         Assert.Empty(Uses(code).Except([folder, .. allowed!]));

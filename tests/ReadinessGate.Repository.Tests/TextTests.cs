@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using Markdig;
+using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -17,6 +19,15 @@ public sealed partial class TextTests
             .Select(link => (link.Url ?? "").Split('#', '?')[0])
             .Where(target => target.Length > 0 && !Scheme().IsMatch(target) && !Path.Exists(Path.Combine(folder, Uri.UnescapeDataString(target))));
         Assert.Empty(broken);
+    }
+
+    [Theory, MemberData(nameof(Documents))]
+    public void A_link_to_a_heading_finds_it(string path)
+    {
+        var links = Markdown.Parse(Repository.Read(path)).Descendants<LinkInline>()
+            .Select(link => (link.Url ?? "").Split('#'))
+            .Where(parts => parts.Length == 2 && !Scheme().IsMatch(parts[0]) && (parts[0].Length == 0 || parts[0].EndsWith(".md", StringComparison.Ordinal)));
+        Assert.All(links, parts => Assert.Contains(parts[1], Headings(parts[0].Length == 0 ? path : Path.Combine(Path.GetDirectoryName(path)!, parts[0]))));
     }
 
     [Fact]
@@ -37,6 +48,10 @@ public sealed partial class TextTests
     [InlineData("https://example.org/home/page", false)]
     [InlineData("src/root/file", false)]
     public void Tells_a_path_of_a_machine_from_others(string text, bool expected) => Assert.Equal(expected, MachinePath().IsMatch(text));
+
+    private static IEnumerable<string> Headings(string path) => Markdown
+        .Parse(Repository.Read(path), new MarkdownPipelineBuilder().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).Build())
+        .Descendants<HeadingBlock>().Select(heading => heading.GetAttributes().Id ?? "");
 
     [GeneratedRegex("^[a-z][a-z0-9+.-]*:", RegexOptions.IgnoreCase)]
     private static partial Regex Scheme();
