@@ -1,0 +1,29 @@
+using ReadinessGate.Secrets.Settings;
+
+namespace ReadinessGate.Secrets.Tests.Settings;
+
+public sealed class AssignmentReaderTests
+{
+    [Theory]
+    [InlineData("DB_PASSWORD=hunter2", "DB_PASSWORD=hunter2"), InlineData("export API_KEY='a b'", "API_KEY=a b"), InlineData("$env:TOKEN = \"x1\"", "TOKEN=x1"), InlineData("password: hunter2", "password=hunter2")]
+    [InlineData("ENV TOKEN x1y2", "TOKEN=x1y2"), InlineData("ARG SECRET=x1", "SECRET=x1"), InlineData("run --password hunter2 --user ana", "password=hunter2;user=ana"), InlineData("msbuild /p:Password=x1", "Password=x1")]
+    [InlineData("docker login -u ana -p hunter2 registry", "password=hunter2"), InlineData("curl -u ana:hunter2 https://example.org", "password=hunter2"), InlineData("mysql -phunter2 shop", "password=hunter2"), InlineData("\"apiKey\": \"x1\",", "apiKey=x1")]
+    [InlineData("nothing here", ""), InlineData("", ""), InlineData("=", "")]
+    public void Reads_pairs_of_scripts_and_settings(string text, string expected) => Assert.Equal(expected, Pairs(AssignmentReader.Read(text, isCode: false)));
+
+    [Theory]
+    [InlineData("var password = \"hunter2\";", "password=hunter2"), InlineData("token = context.Token;", ""), InlineData("secret = @\"a\\b\"", "secret=a\\b"), InlineData("d[\"key\"] = 'x1'", "key=x1")]
+    public void In_code_only_quoted_values_count(string text, string expected) => Assert.Equal(expected, Pairs(AssignmentReader.Read(text, isCode: true)));
+
+    [Fact]
+    public void Tells_line_and_column()
+    {
+        var setting = Assert.Single(AssignmentReader.Read("a\r\n  password: \"hunter2\"\r\n", isCode: false));
+        Assert.Equal((2, 14, "hunter2", 16), (setting.Line, setting.Column, setting.Value, setting.Start));
+    }
+
+    [Fact]
+    public void A_huge_line_is_passed_over() => Assert.Empty(AssignmentReader.Read(string.Concat(Enumerable.Repeat("password=hunter2 ", 1000)), isCode: false));
+
+    private static string Pairs(IEnumerable<Setting> settings) => string.Join(';', settings.Select(setting => $"{setting.KeyPath}={setting.Value}"));
+}
