@@ -15,7 +15,6 @@ public sealed class RedRepository() : Repository("red", exitCode: 1, repository 
         Add("failing", """{ "coverage": { "line": 40 }, "tests": { "minimum": 1 } }""").WithLibrary().WithTests(Shop.XunitV2, source: FailingTest).WithSolution();
         Add("zero", """{ "tests": { "minimum": 1 } }""").WithLibrary().WithTests(Shop.XunitV2, source: "public class Nothing;").WithSolution();
         Add("expected", """{ "coverage": { "line": 40 }, "evidence": { "expect": ["linux", "windows", "macos"] } }""").WithLibrary().WithTests(Shop.XunitV2).WithSolution();
-        Add("untouched", """{ "coverage": { "line": 40 } }""").WithLibrary().WithLibrary("Other", Shop.Cart.Replace("namespace Shop", "namespace Other", StringComparison.Ordinal)).WithTests(Shop.XunitV2).WithSolution();
         Add("twice", """{ "coverage": { "line": 99 } }""").WithLibrary().WithTests(Shop.XunitV2).WithTests(Shop.XunitV2, name: "Shop.MoreTests").WithSolution();
     }
 }

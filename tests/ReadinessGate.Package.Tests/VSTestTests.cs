@@ -71,7 +71,7 @@ public sealed class VSTestTests(GreenRepository green, RedRepository red)
     }
 
     [Fact]
-    public void A_folder_with_characters_that_mean_something_elsewhere_is_judged()
+    public void A_path_with_a_space_letters_beyond_ASCII_and_characters_of_XML_and_shells_is_judged()
     {
         Assert.Equal("READY", green.After(GreenRepository.OddName).Verdict);
         Assert.Empty(green.FindingsIn(GreenRepository.OddName));
