@@ -45,6 +45,9 @@ public sealed record RunFacts : LegFacts
     /// <summary>Why there is no coverage, in words.</summary>
     public string? CoverageProblem { get; init; }
 
+    /// <summary>Projects under test of the same solution, relative to the root of the system: a run builds only those that tests reference.</summary>
+    public ImmutableArray<string> Members { get => field.IsDefault ? [] : field; init; } = [];
+
     /// <summary>What ran: the member assemblies beside the tests.</summary>
     public ImmutableArray<AssemblyIdentity> Assemblies { get => field.IsDefault ? [] : field; init; } = [];
 }

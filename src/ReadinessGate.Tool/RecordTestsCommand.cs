@@ -22,6 +22,7 @@ public static class RecordTestsCommand
         var filtered = new Option<bool>("--filtered");
         var solution = new Option<string?>("--solution");
         var expected = new Option<string[]>("--expected") { DefaultValueFactory = _ => [] };
+        var members = new Option<string[]>("--member") { DefaultValueFactory = _ => [] };
         return new RecordOptions().Create(
             "record-tests",
             (parsed, shared) =>
@@ -40,11 +41,12 @@ public static class RecordTestsCommand
                     Filtered = parsed.GetValue(filtered) || TestResults.IsFiltered(parsed.GetValue(runSettings)),
                     ExitCode = parsed.GetValue(exitCode),
                     Solution = parsed.GetValue(solution),
+                    Members = [.. parsed.GetValue(members)!],
                     CiRun = CiSystem.Run,
                     Time = RunClock.Now,
                 };
                 return TestRunClosing.RecordAndClose(request, shared, [.. parsed.GetValue(expected)!]);
             },
-            output, runId, runner, results, userResults, runSettings, noList, exitCode, coverage, coverageProblem, filtered, solution, expected);
+            output, runId, runner, results, userResults, runSettings, noList, exitCode, coverage, coverageProblem, filtered, solution, expected, members);
     }
 }

@@ -1,6 +1,6 @@
 namespace ReadinessGate.Package.Tests;
 
-public sealed class BuildTests
+public sealed class BuildTests(GreenRepository green)
 {
     [Fact]
     public void The_first_build_is_green_whatever_the_users_own_strictness()
@@ -35,7 +35,7 @@ public sealed class BuildTests
     {
         var workspace = Shop.Small("off", """{ "coverage": { "line": 99 } }""");
         workspace.Dotnet("test", "-p:ReadinessGate=false").Exits(0);
-        workspace.Dotnet("test", "-p:ReadinessGateMode=off").Exits(0);
+        workspace.Dotnet("test", "--no-restore", "-p:ReadinessGateMode=off").Exits(0);
         Assert.False(workspace.Has("artifacts"));
         Assert.Empty(workspace.Dotnet("test", "-p:ReadinessGateMode=report").Exits(0).Findings);
         Assert.Equal("NOT READY", workspace.Verdict);
@@ -44,6 +44,8 @@ public sealed class BuildTests
         Assert.Contains("ReadinessGateMode is 'loud'; allowed: off, report, warn, enforce", wrong.Output, StringComparison.Ordinal);
         var enforced = new Workspace("enforced").WithLibrary().WithTests(Shop.XunitV2).WithSolution();
         enforced.Dotnet("test", "-p:ReadinessGateMode=enforce").Exits(0);
+        enforced.Edit("tests/Shop.Tests/CartTests.cs", "[Fact]", "[Fact(Skip = \"never\")]");
+        Assert.Contains(enforced.Dotnet("test", "-p:ReadinessGateMode=enforce").Exits(1).Findings, line => line.Contains("error RG9001: ALMOST READY", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -77,5 +79,25 @@ public sealed class BuildTests
         var workspace = new Workspace("single").With("nothing/readme.txt", "").WithLibrary().WithTests(Shop.XunitV2).With("readiness.json", """{ "coverage": { "line": 40 } }""");
         workspace.Dotnet("test", "tests/Shop.Tests").Exits(0);
         Assert.Equal("READY", workspace.Verdict);
+    }
+
+    [Theory, InlineData("artifacts/readiness"), InlineData("artifacts/readiness/evidence")]
+    public void Evidence_that_can_not_be_written_is_one_clear_error(string blocked)
+    {
+        // As root every folder can be written; a file in its place stops root too.
+        var workspace = green.After("blocked");
+        var path = Path.Combine(workspace.Folder, blocked);
+        if (File.Exists(Path.Combine(workspace.Folder, "artifacts/readiness")))
+            File.Delete(Path.Combine(workspace.Folder, "artifacts/readiness"));
+        else
+            Directory.Delete(path, recursive: true);
+        workspace.With(blocked, "");
+        foreach (var command in new[] { workspace.Dotnet("build", "src/Shop"), workspace.Dotnet("test", "tests/Shop.Tests", "--no-build") })
+        {
+            var line = Assert.Single(command.Exits(1).Findings);
+            Assert.Contains("error RG0202: ", line, StringComparison.Ordinal);
+            Assert.DoesNotContain("   at ", command.Output, StringComparison.Ordinal);
+            Assert.DoesNotContain("error MSB", command.Output, StringComparison.Ordinal);
+        }
     }
 }

@@ -1,14 +1,11 @@
 namespace ReadinessGate.Package.Tests;
 
-public sealed class FreshnessTests
+public sealed class FreshnessTests(GreenRepository green)
 {
-    private const string Policy = """{ "coverage": { "line": 40 } }""";
-
     [Fact]
     public void After_an_edit_a_build_warns_and_stays_green_and_no_verdict_passes()
     {
-        var workspace = Shop.Small("edit", Policy);
-        workspace.Dotnet("test").Exits(0);
+        var workspace = green.After("edited");
         workspace.Edit("src/Shop/Cart.cs", "a - b", "a - b - 0");
         workspace.Readiness("verify").Exits(1);
         Assert.Equal("stale", workspace.OutcomeOf("RG2001"));
@@ -28,11 +25,7 @@ public sealed class FreshnessTests
     [Fact]
     public void A_commit_without_a_source_change_keeps_the_evidence_fresh()
     {
-        var workspace = Shop.Small("commit", Policy).With(".gitignore", "bin/\nobj/\nartifacts/\n");
-        workspace.Git("init", "-q");
-        workspace.Git("add", "-A");
-        workspace.Git("commit", "-q", "-m", "one");
-        workspace.Dotnet("test").Exits(0);
+        var workspace = green.After("commit");
         workspace.With("NOTES.md", "only words").Git("add", "-A");
         workspace.Git("commit", "-q", "-m", "two");
         Assert.Empty(workspace.Dotnet("build").Exits(0).Findings);
@@ -43,8 +36,7 @@ public sealed class FreshnessTests
     [Fact]
     public void A_deleted_report_is_missing_evidence_and_a_truncated_one_is_named()
     {
-        var workspace = Shop.Small("deleted", Policy);
-        workspace.Dotnet("test").Exits(0);
+        var workspace = green.After("deleted");
         var report = Directory.EnumerateFiles(Path.Combine(workspace.Folder, "artifacts"), "coverage.cobertura.xml", SearchOption.AllDirectories).Single();
         var content = File.ReadAllText(report);
         File.WriteAllText(report, content[..(content.Length / 2)]);
@@ -58,17 +50,17 @@ public sealed class FreshnessTests
     }
 
     [Fact]
-    public void A_run_that_was_killed_half_way_never_passes()
+    public void A_coverage_run_killed_half_way_never_passes()
     {
-        const string Slow = "using Xunit; public class CartTests { [Fact] public void Adds() { System.IO.File.WriteAllText(System.IO.Path.Combine(System.AppContext.BaseDirectory, \"running\"), \"\"); if (System.IO.File.Exists(System.IO.Path.Combine(System.AppContext.BaseDirectory, \"slow\"))) System.Threading.Thread.Sleep(120000); Assert.Equal(13, new Shop.Cart().Total(11, 2)); } }";
-        var workspace = new Workspace("killed").WithLibrary().WithTests(Shop.XunitV2, Shop.CoverletMsBuild, source: Slow).WithSolution().With("readiness.json", Policy);
-        workspace.Dotnet("test").Exits(0);
+        var workspace = green.After("killed");
+        Assert.Equal("READY", workspace.Verdict);
         workspace.With("tests/Shop.Tests/bin/Debug/net10.0/slow", "");
         var running = Path.Combine(workspace.Folder, "tests/Shop.Tests/bin/Debug/net10.0/running");
         File.Delete(running);
         using (var test = workspace.Start("test", "--no-build"))
         {
             Assert.True(SpinWait.SpinUntil(() => File.Exists(running) || test.HasExited, TimeSpan.FromMinutes(2)));
+            Assert.False(test.HasExited);
             test.Kill(entireProcessTree: true);
             test.WaitForExit();
         }
@@ -81,9 +73,8 @@ public sealed class FreshnessTests
     [Fact]
     public void The_evidence_folder_gives_the_same_bytes_on_another_machine()
     {
-        var workspace = Shop.Small("here", Policy);
-        workspace.Dotnet("test").Exits(0);
-        var there = new Workspace("there").With("readiness.json", Policy);
+        var workspace = green.After("evidence");
+        var there = new Workspace("there").With("readiness.json", GreenRepository.Policy);
         foreach (var file in Directory.EnumerateFiles(workspace.Folder, "*", SearchOption.AllDirectories))
         {
             var relative = Path.GetRelativePath(workspace.Folder, file).Replace('\\', '/');
@@ -101,8 +92,9 @@ public sealed class FreshnessTests
     [Fact]
     public void Nothing_that_is_written_names_a_folder_of_the_machine_or_its_user()
     {
-        var workspace = Shop.Small("private", Policy);
-        workspace.Dotnet("test", "-p:ReadinessGateSarif=true").Exits(0);
+        var workspace = green.After("evidence");
+        Assert.True(workspace.Has("artifacts/readiness/report.md"));
+        Assert.NotEmpty(Directory.GetFiles(Path.Combine(workspace.Folder, "artifacts/readiness/evidence"), "diagnostics.sarif", SearchOption.AllDirectories));
         foreach (var file in Directory.EnumerateFiles(Path.Combine(workspace.Folder, "artifacts", "readiness"), "*", SearchOption.AllDirectories).Where(file => !file.Contains(".state", StringComparison.Ordinal)))
         {
             var text = File.ReadAllText(file);

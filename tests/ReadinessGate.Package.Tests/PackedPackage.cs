@@ -6,7 +6,8 @@ public sealed class PackedPackage : IDisposable
     private static readonly string Root = Directory.CreateTempSubdirectory("readinessgate-").FullName;
 
     /// <summary>A name for what only this run of the tests may share.</summary>
-    public static string Session { get; } = Path.GetFileName(Root);
+    /// <remarks>The compiler server listens on a file of this name in the temp folder, where the folder above stands already.</remarks>
+    public static string Session { get; } = Path.GetFileName(Root) + ".server";
 
     /// <summary>The folder that holds the package.</summary>
     public static string Feed { get; } = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "package.txt"))[0];
@@ -35,6 +36,7 @@ public sealed class PackedPackage : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        CompilerServer.Stop();
         try
         {
             Directory.Delete(Root, recursive: true);

@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace ReadinessGate.Package.Tests;
 
 /// <summary>The small systems that the tests gate: a library of nine lines, four of which the tests run.</summary>
@@ -62,8 +64,8 @@ public static class Shop
     public const string CoverletMsBuild = """<PackageReference Include="coverlet.msbuild" Version="6.0.0" />""";
 
     /// <summary>Adds a library.</summary>
-    public static Workspace WithLibrary(this Workspace workspace, string name = "Shop", string source = Cart, string properties = "", string frameworks = "net10.0") => workspace
-        .With($"src/{name}/{name}.csproj", Project(frameworks, properties, ""))
+    public static Workspace WithLibrary(this Workspace workspace, string name = "Shop", string source = Cart, string properties = "", string frameworks = "net10.0", bool gated = true) => workspace
+        .With($"src/{name}/{name}.csproj", Project(frameworks, properties, "", gated))
         .With($"src/{name}/Cart.cs", source);
 
     /// <summary>Adds a test project.</summary>
@@ -71,12 +73,31 @@ public static class Shop
         .With($"tests/{name}/{name}.csproj", Project(frameworks, kind.Properties + properties, kind.Packages + packages + $"""<ProjectReference Include="../../src/{library}/{library}.csproj" />"""))
         .With($"tests/{name}/CartTests.cs", source ?? kind.Test);
 
+    /// <summary>Adds a web app with a secret in its settings, and its tests.</summary>
+    public static Workspace WithWebApp(this Workspace workspace) => workspace
+        .With("src/Web/Web.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk.Web">
+              <PropertyGroup><TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable><ImplicitUsings>enable</ImplicitUsings></PropertyGroup>
+              <ItemGroup><PackageReference Include="ReadinessGate" Version="{PackedPackage.Version}" PrivateAssets="all" /></ItemGroup>
+            </Project>
+            """)
+        .With("src/Web/Program.cs", """
+            var app = WebApplication.CreateBuilder(args).Build();
+            app.MapGet("/", () => Greeting.Text);
+            app.Run();
+
+            public static class Greeting { public static string Text => "hello"; }
+            """)
+        .With("src/Web/appsettings.json", """{ "Payments": { "ApiKey": "q8Zr41LmT0vXw92KsBd7" }, "Logging": { "LogLevel": { "Default": "Information" } } }""")
+        .WithTests(XunitV2, source: "using Xunit; public class WebTests { [Fact] public void Greets() => Assert.Equal(\"hello\", Greeting.Text); }", library: "Web");
+
     /// <summary>Adds a solution over all projects.</summary>
     public static Workspace WithSolution(this Workspace workspace, string name = "Shop.slnx")
     {
         var projects = Directory.EnumerateFiles(workspace.Folder, "*.csproj", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(workspace.Folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal).ToArray();
         if (name.EndsWith(".slnx", StringComparison.Ordinal))
-            return workspace.With(name, "<Solution>" + string.Concat(projects.Select(path => $"""<Project Path="{path}" />""")) + "</Solution>");
+            return workspace.With(name, new XElement("Solution", projects.GroupBy(SystemOf).Select((system, index) =>
+                system.Key.Length == 0 ? (object)system.Select(Entry) : new XElement("Folder", new XAttribute("Name", $"/{index}/"), system.Select(Entry)))).ToString());
         workspace.Dotnet("new", "sln", "--name", Path.GetFileNameWithoutExtension(name), "--format", "sln").Exits(0);
         workspace.Dotnet(["sln", "add", .. projects]).Exits(0);
         return workspace;
@@ -89,7 +110,12 @@ public static class Shop
         return policy is null ? workspace : workspace.With("readiness.json", policy);
     }
 
-    private static string Project(string frameworks, string properties, string items) => $"""
+    // Projects of one name are told apart by their solution folder.
+    private static string SystemOf(string project) => project[..Math.Max(0, Math.Max(project.LastIndexOf("/src/", StringComparison.Ordinal), project.LastIndexOf("/tests/", StringComparison.Ordinal)))];
+
+    private static XElement Entry(string project) => new("Project", new XAttribute("Path", project));
+
+    private static string Project(string frameworks, string properties, string items, bool gated = true) => $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
             <{(frameworks.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks" : "TargetFramework")}>{frameworks}</{(frameworks.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks" : "TargetFramework")}>
@@ -97,7 +123,7 @@ public static class Shop
             {properties}
           </PropertyGroup>
           <ItemGroup>
-            <PackageReference Include="ReadinessGate" Version="{PackedPackage.Version}" PrivateAssets="all" />
+            {(gated ? $"""<PackageReference Include="ReadinessGate" Version="{PackedPackage.Version}" PrivateAssets="all" />""" : "")}
             {items}
           </ItemGroup>
         </Project>

@@ -1,42 +1,29 @@
 namespace ReadinessGate.Package.Tests;
 
-public sealed class VSTestTests
+public sealed class VSTestTests(GreenRepository green, RedRepository red)
 {
-    public static TheoryData<string> Kinds => ["XunitV2", "XunitV3", "MsTest", "NUnit"];
-
-    [Theory, MemberData(nameof(Kinds))]
+    [Theory, InlineData("XunitV2"), InlineData("XunitV3"), InlineData("MsTest"), InlineData("NUnit")]
     public void Judges_every_framework_without_a_flag(string kind)
     {
-        var workspace = Shop.Small(kind, """{ "coverage": { "line": 40 }, "tests": { "minimum": 1 } }""", (Kind)typeof(Shop).GetField(kind)!.GetValue(null)!);
-        var test = workspace.Dotnet("test").Exits(0);
-        Assert.Empty(test.Findings);
-        Assert.Equal("READY", workspace.Verdict);
+        Assert.Equal("READY", green.After(kind).Verdict);
+        Assert.Empty(green.FindingsIn(kind));
     }
 
     [Fact]
-    public void Fails_below_the_threshold_and_says_what_where_and_how_far()
-    {
-        var workspace = Shop.Small("below", """
-            {
-              "coverage": { "line": 80, "scopes": [ { "match": "Shop", "line": 60 } ] }
-            }
-            """);
-        var test = workspace.Dotnet("test").Exits(1);
-        Assert.Equal(
+    public void Fails_below_the_threshold_and_says_what_where_and_how_far() => Assert.Equal(
         [
             "readiness.json(2,25): error RG2001: line coverage is 44.4 %, required 80 %; 4 more lines needed; worst: src/Shop/Cart.cs (4/9)",
             "readiness.json(2,68): error RG2003: line coverage of 'Shop' is 44.4 %, required 60 %; 2 more lines needed; worst: src/Shop/Cart.cs (4/9)",
             "readiness.json: error RG9001: NOT READY: 0 of 2 required checks passed. Report: artifacts/readiness/report.md",
         ],
-        test.Findings);
-    }
+        red.FindingsIn("below"));
 
-    [Theory, InlineData(Shop.CoverletMsBuild), InlineData("")]
-    public void Measures_with_coverlet_in_MSBuild_and_without_any_coverlet(string packages)
+    [Theory, InlineData("coverlet.msbuild"), InlineData("no coverlet")]
+    public void Measures_with_coverlet_in_MSBuild_and_without_any_coverlet(string name)
     {
-        var workspace = Shop.Small(packages.Length == 0 ? "nocoverlet" : "coverletmsbuild", """{ "coverage": { "line": 40 } }""", packages: packages);
-        workspace.Dotnet("test").Exits(0);
+        var workspace = green.After(name);
         Assert.Equal("READY", workspace.Verdict);
+        File.Delete(Path.Combine(workspace.Folder, "artifacts/readiness/result.json"));
         workspace.Dotnet("test", "--no-build").Exits(0);
         Assert.Equal("READY", workspace.Verdict);
     }
@@ -44,10 +31,8 @@ public sealed class VSTestTests
     [Fact]
     public void Judges_although_a_test_fails_and_runs_the_tests_once()
     {
-        const string Failing = "using Xunit; public class CartTests { [Fact] public void Fails() { System.IO.File.AppendAllText(System.Environment.GetEnvironmentVariable(\"TEMP_COUNT\") ?? System.IO.Path.Combine(System.AppContext.BaseDirectory, \"count.txt\"), \"x\"); Assert.Equal(14, new Shop.Cart().Total(11, 2)); } }";
-        var workspace = new Workspace("failing").WithLibrary().WithTests(Shop.XunitV2, source: Failing).WithSolution().With("readiness.json", """{ "coverage": { "line": 40 }, "tests": { "minimum": 1 } }""");
-        var test = workspace.Dotnet("test").Exits(1);
-        Assert.Contains(test.Findings, line => line.Contains("error RG2010: 1 of 1 test", StringComparison.Ordinal));
+        var workspace = red.After("failing");
+        Assert.Contains(red.FindingsIn("failing"), line => line.Contains("error RG2010: 1 of 1 test", StringComparison.Ordinal));
         Assert.Equal("NOT READY", workspace.Verdict);
         Assert.Equal("pass", workspace.OutcomeOf("RG2001"));
         Assert.Equal("x", workspace.Read("tests/Shop.Tests/bin/Debug/net10.0/count.txt"));
@@ -60,7 +45,7 @@ public sealed class VSTestTests
         workspace.Dotnet("test", "--logger", "trx;LogFileName=mine.trx", "--results-directory", "my results", "--collect", "XPlat Code Coverage").Exits(0);
         Assert.True(workspace.Has("my results/mine.trx"));
         Assert.Equal("READY", workspace.Verdict);
-        workspace.Dotnet("test", "--logger", "console;verbosity=normal").Exits(0);
+        workspace.Dotnet("test", "--no-build", "--logger", "console;verbosity=normal").Exits(0);
         Assert.Equal("READY", workspace.Verdict);
     }
 
@@ -73,17 +58,23 @@ public sealed class VSTestTests
         Assert.False(workspace.Has("artifacts/readiness/result.json"));
         workspace.Readiness("verify").Exits(1);
         Assert.Equal("INCOMPLETE", workspace.Verdict);
-        workspace.Dotnet("test").Exits(0);
-        workspace.Dotnet("test", "--filter", "Name=Adds").Exits(0);
+        workspace.Dotnet("test", "--no-build").Exits(0);
+        workspace.Dotnet("test", "--no-build", "--filter", "Name=Adds").Exits(0);
         workspace.Readiness("verify").Exits(0);
     }
 
     [Fact]
     public void A_run_without_a_single_test_is_not_green()
     {
-        var workspace = new Workspace("zero").WithLibrary().WithTests(Shop.XunitV2, source: "public class Nothing;").WithSolution().With("readiness.json", """{ "tests": { "minimum": 1 } }""");
-        workspace.Dotnet("test").Exits(1);
-        Assert.Equal("NOT READY", workspace.Verdict);
+        Assert.Equal("NOT READY", red.After("zero").Verdict);
+        Assert.Contains(red.FindingsIn("zero"), line => line.Contains(": error RG", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_path_with_a_space_letters_beyond_ASCII_and_characters_of_XML_and_shells_is_judged()
+    {
+        Assert.Equal("READY", green.After(GreenRepository.OddName).Verdict);
+        Assert.Empty(green.FindingsIn(GreenRepository.OddName));
     }
 
     [Fact]

@@ -8,7 +8,13 @@ namespace ReadinessGate.Package.Tests;
 public sealed record CommandResult(int ExitCode, string Output)
 {
     /// <summary>The lines that hold an id of ours, each once, without the project that MSBuild appends.</summary>
-    public string[] Findings => [.. Output.Split('\n').Where(line => line.Contains(" RG", StringComparison.Ordinal) && (line.Contains(": error ", StringComparison.Ordinal) || line.Contains(": warning ", StringComparison.Ordinal))).Select(Plain).Distinct()];
+    public string[] Findings => FindingsIn("");
+
+    /// <summary>Those of the projects below a folder.</summary>
+    public string[] FindingsIn(string folder) => [.. Output.Split('\n')
+        .Where(line => line.Contains(" RG", StringComparison.Ordinal) && (line.Contains(": error ", StringComparison.Ordinal) || line.Contains(": warning ", StringComparison.Ordinal)))
+        .Where(line => folder.Length == 0 || line.Contains(" [" + folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        .Select(Plain).Distinct()];
 
     /// <summary>Fails the test with the whole output when the exit code is another.</summary>
     public CommandResult Exits(int code)
@@ -34,8 +40,13 @@ public sealed class Workspace
     /// <summary>Creates an empty one.</summary>
     public Workspace(string name) => Folder = PackedPackage.NewFolder(name);
 
+    private Workspace(Workspace parent, string name) => Folder = Path.Combine(parent.Folder, name);
+
     /// <summary>Its absolute folder.</summary>
     public string Folder { get; }
+
+    /// <summary>A folder of it.</summary>
+    public Workspace Inside(string name) => new(this, name);
 
     /// <summary>Writes a file.</summary>
     public Workspace With(string path, string content)
@@ -69,8 +80,9 @@ public sealed class Workspace
     /// <summary>The verdict of the last report.</summary>
     public string? Verdict => Result.GetProperty("verdict").GetString();
 
-    /// <summary>Runs <c>dotnet</c> in the folder.</summary>
-    public CommandResult Dotnet(params string[] arguments) => Run("dotnet", arguments);
+    /// <summary>Runs <c>dotnet</c> in the folder; a build of a small system on one node, unless <c>-m</c> asks for more: they start cold.</summary>
+    public CommandResult Dotnet(params string[] arguments) =>
+        Run("dotnet", arguments[0] is "build" or "test" && !arguments.Contains("-m") && !Has("global.json") ? [arguments[0], "-m:1", .. arguments[1..]] : arguments);
 
     /// <summary>Runs the engine's command line as the package ships it.</summary>
     public CommandResult Readiness(params string[] arguments) => Run("dotnet", ["exec", Engine, .. arguments]);
@@ -119,9 +131,8 @@ public sealed class Workspace
             info.Environment.Remove(name);
         info.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         info.Environment["DOTNET_NOLOGO"] = "1";
-        // A compiler server that has loaded another build of our analyzers refuses this one, and every compilation starts a compiler of its own.
-        info.Environment["SharedCompilationId"] = PackedPackage.Session;
         info.Environment["TERM"] = "dumb";
+        CompilerServer.Share(info.Environment);
         return info;
     }
 }

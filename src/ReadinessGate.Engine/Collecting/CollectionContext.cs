@@ -31,6 +31,13 @@ public sealed class CollectionContext
     /// <summary>The legs of test projects.</summary>
     public IEnumerable<EvidenceLeg> TestLegs => Legs.Where(leg => leg.Facts.IsTest);
 
+    /// <summary>The projects that a test run named as members and no build has left facts of, sorted: they would be missing from every figure.</summary>
+    public ImmutableArray<string> Unbuilt =>
+    [
+        .. TestLegs.SelectMany(leg => leg.Run?.Members ?? []).Distinct().Except(Legs.Select(leg => leg.Facts.Project))
+            .Where(project => File.Exists(Path.Combine(Files.Root, project))).Order(StringComparer.Ordinal),
+    ];
+
     /// <summary>The state of each run.</summary>
     public Freshness Freshness => _freshness.Value;
 

@@ -18,6 +18,8 @@ public sealed class CoverageCollector : Collector
             return new Collected(null, outcome, reason, remedy, sources.ToImmutable());
         if (context.Legs.All(leg => leg.Facts.IsTest))
             return Collected.Without(Outcome.Pending, "no build of a project under test has left facts", "reference ReadinessGate in the projects under test too and run 'dotnet test'");
+        if (!context.Unbuilt.IsEmpty)
+            return Collected.Without(Outcome.Pending, $"{string.Join(", ", context.Unbuilt.Select(Path.GetFileNameWithoutExtension).Take(3))} was not built, and its lines are not known", "run 'dotnet build'");
         var merge = new CoverageMerge();
         foreach (var leg in context.TestLegs)
         {

@@ -15,6 +15,8 @@ public sealed class SourceDiagnosticsCollector : Collector
         var compilations = ImmutableArray.CreateBuilder<CompilationDiagnostics>();
         if (context.Legs.IsEmpty)
             return Collected.Without(Outcome.Pending, "no build has left facts yet", SourceDiagnostics.Remedy);
+        if (!context.Unbuilt.IsEmpty)
+            return Collected.Without(Outcome.Pending, $"{string.Join(", ", context.Unbuilt.Select(Path.GetFileNameWithoutExtension).Take(3))} was not built", "run 'dotnet build'");
         foreach (var leg in context.Legs)
         {
             var path = Path.Combine(leg.Folder, EvidenceLeg.DiagnosticsFile);

@@ -42,6 +42,9 @@ public sealed record TestRequest
     /// <summary>Name of the solution, or null.</summary>
     public string? Solution { get; init; }
 
+    /// <summary>Absolute project files of the solution that are under test.</summary>
+    public ImmutableArray<string> Members { get; init; } = [];
+
     /// <summary>The CI system's name of the run, or null.</summary>
     public string? CiRun { get; init; }
 
@@ -73,6 +76,7 @@ public static class TestRecorder
             Tree = git.Tree,
             CiRun = request.CiRun,
             Solution = request.Solution,
+            Members = [.. request.Members.Select(member => Path.GetRelativePath(request.Target.Root, member).Replace('\\', '/')).Distinct().Order(StringComparer.Ordinal)],
             Time = request.Time,
             ExitCode = request.ExitCode,
             Failed = trx?.Cases.Count(test => test.Outcome == TestOutcome.Failed) ?? 0,

@@ -29,6 +29,16 @@ public sealed class CoverageCollectorTests : IDisposable
     }
 
     [Fact]
+    public void Is_pending_while_a_member_of_the_solution_was_not_built()
+    {
+        _system.SaveCoverage(_run, Sample.Cobertura(("Shop", "src/Shop/Code.cs", 10, 10)));
+        _system.Write("src/Other/Other.csproj", "<Project/>");
+        _system.Save(_run with { Members = ["src/Gone/Gone.csproj", "src/Other/Other.csproj", "src/Shop/Shop.csproj"] });
+        var collected = Collect();
+        Assert.Equal((Outcome.Pending, "Other was not built, and its lines are not known", "run 'dotnet build'"), (collected.Outcome, collected.Reason, collected.Remedy));
+    }
+
+    [Fact]
     public void Counts_a_member_that_no_report_mentions_with_all_its_lines_and_names_it()
     {
         _system.Build("Store", lines: "1-3,7");

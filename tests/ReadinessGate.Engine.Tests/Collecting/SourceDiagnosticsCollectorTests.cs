@@ -27,6 +27,15 @@ public sealed class SourceDiagnosticsCollectorTests : IDisposable
     }
 
     [Fact]
+    public void Is_pending_while_a_member_of_the_solution_was_not_built()
+    {
+        var run = _system.Run(_system.Build("Shop.Tests", isTest: true));
+        _system.Write("src/Other/Other.csproj", "<Project/>");
+        _system.Save(run with { Members = ["src/Other/Other.csproj"] });
+        Assert.Equal((Outcome.Pending, "Other was not built"), State());
+    }
+
+    [Fact]
     public void Is_stale_after_an_edit()
     {
         _system.Build("Shop");
