@@ -53,6 +53,6 @@ public sealed class SecretsCommandTests : IDisposable
     public void Staged_files_need_git()
     {
         var run = ToolProcess.Run(_system.Root, "secrets", "--staged");
-        Assert.Equal((3, "readiness: error: git has no staged files to tell: the folder is no git checkout\n"), (run.ExitCode, run.Error));
+        Assert.Equal((3, "readiness: error: git has no staged files to tell: the folder is no git checkout\n"), (run.ExitCode, run.Errors));
     }
 }

@@ -10,7 +10,7 @@ public static class AssignmentReader
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
 
     private static readonly Regex Pair = new(
-        """(?<![A-Za-z0-9_])(?<name>[A-Za-z_@][A-Za-z0-9_.@-]{1,80})["'\]\}]{0,3}\s{0,4}(?:=>|:=|\?\?=|[:=])\s{0,4}(?:\$@|@\$|[@$N])?(?:"(?<text>[^"]{0,1024})"|'(?<text>[^']{0,1024})'|(?<bare>[^\s"',;(){}<>\[\]]{1,1024}))""",
+        """(?<![A-Za-z0-9_])(?:env:)?(?<name>[A-Za-z_@][A-Za-z0-9_.@-]{1,80})["'\]\}]{0,3}\s{0,4}(?:=>|:=|\?\?=|[:=])\s{0,4}(?:\$@|@\$|[@$N])?(?:"(?<text>[^"]{0,1024})"|'(?<text>[^']{0,1024})'|(?<bare>[^\s"',;(){}<>\[\]]{1,1024}))""",
         RegexOptions.CultureInvariant, Patience);
 
     private static readonly Regex Option = new(
@@ -50,12 +50,14 @@ public static class AssignmentReader
         var settings = new List<Setting>();
         try
         {
+            // What is known for sure first: a position is read once.
+            if (!isCode)
+                Add(ShortOption, "password");
             Add(Pair, name: null);
             if (isCode)
                 return settings;
             Add(Option, name: null);
             Add(Instruction, name: null);
-            Add(ShortOption, "password");
         }
         catch (RegexMatchTimeoutException)
         {

@@ -10,7 +10,7 @@ public sealed class XmlSettingsReaderTests
     [InlineData("<Project><PropertyGroup><Password> x1 </Password></PropertyGroup></Project>", "Project:PropertyGroup:Password=x1")]
     [InlineData("<a><packageSourceCredentials><Feed><add key=\"ClearTextPassword\" value=\"x1\" /></Feed></packageSourceCredentials></a>", "a:packageSourceCredentials:Feed:ClearTextPassword=x1")]
     [InlineData("<a userPWD=\"x1\"/>", "userPWD=x1"), InlineData("", ""), InlineData("no XML", "")]
-    [InlineData("<a><b>x1</b><c>y", "a:b=x1")]
+    [InlineData("<a><b>x1</b><c>y", "a:b=x1;a:c=y")]
     public void Reads_attributes_and_elements(string text, string expected) =>
         Assert.Equal(expected, string.Join(';', XmlSettingsReader.Read(text).Select(setting => $"{setting.KeyPath}={setting.Value}")));
 
