@@ -32,7 +32,7 @@ public sealed class SolutionTests(GreenRepository green, RedRepository red)
     {
         var workspace = new Workspace("untouched").WithLibrary().WithLibrary("Other", Shop.Cart.Replace("namespace Shop", "namespace Other", StringComparison.Ordinal)).WithTests(Shop.XunitV2).WithSolution("Shop.sln").With("readiness.json", """{ "coverage": { "line": 40 } }""");
         var unbuilt = workspace.Dotnet("test").Exits(1);
-        Assert.Contains("readiness.json(1,25): error RG2001: coverage is pending: Other was not built, and its lines are not known. Fix: run 'dotnet build'", unbuilt.Findings);
+        Assert.Contains("readiness.json(1,25): error RG2001: coverage evidence is pending: Other was not built, and its lines are not known. Fix: run 'dotnet build'", unbuilt.Findings);
         workspace.Dotnet("build").Exits(0);
         var test = workspace.Dotnet("test", "--no-build").Exits(1);
         Assert.Contains("readiness.json(1,25): error RG2001: line coverage is 22.2 %, required 40 %; 4 more lines needed; no test run mentions Other; worst: src/Other/Cart.cs (0/9), src/Shop/Cart.cs (4/9)", test.Findings);
@@ -71,7 +71,7 @@ public sealed class SolutionTests(GreenRepository green, RedRepository red)
         foreach (var command in commands)
         {
             command.Exits(1);
-            Assert.DoesNotContain("   at ", command.Output, StringComparison.Ordinal);
+            Assert.DoesNotContain("at ReadinessGate.", command.Output, StringComparison.Ordinal);
             Assert.DoesNotContain("error MSB", command.Output, StringComparison.Ordinal);
             Assert.Contains(command.Findings, line => line.Contains(": error RG", StringComparison.Ordinal));
         }
