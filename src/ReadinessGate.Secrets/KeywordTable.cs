@@ -15,7 +15,7 @@ public sealed class KeywordTable
 
     // Rows of the states, one entry per column: while building the next state, then where its row begins, complemented if a keyword ends there.
     private readonly int[] _next;
-    private readonly int _width = 1;
+    private readonly int _width;
     private readonly int _states = 1;
 
     // Per state the last keyword that ends there, per keyword the one before it with the same text: positions from 1, 0 for none.
@@ -38,9 +38,10 @@ public sealed class KeywordTable
         {
             _lengths[i] = keywords[i].Length;
             most += keywords[i].Length;
-            AddColumns(keywords[i], ignoreCase, ref _width);
+            MarkCharacters(keywords[i], ignoreCase);
         }
 
+        _width = NumberColumns(ignoreCase);
         _next = new int[most * _width];
         _keywordAt = new int[most];
         _shorter = new int[most];
@@ -84,7 +85,7 @@ public sealed class KeywordTable
         }
     }
 
-    private void AddColumns(string keyword, bool ignoreCase, ref int width)
+    private void MarkCharacters(string keyword, bool ignoreCase)
     {
         if (keyword.Length == 0)
             throw new ArgumentException("A keyword is empty.", nameof(keyword));
@@ -92,12 +93,23 @@ public sealed class KeywordTable
         {
             if (character >= Ascii)
                 throw new ArgumentException($"Keyword '{keyword}' is not ASCII.", nameof(keyword));
-            if (_columns[character] != 0)
-                continue;
-            _columns[character] = (byte)width++;
-            if (ignoreCase)
-                _columns[char.ToLowerInvariant(character)] = _columns[char.ToUpperInvariant(character)] = _columns[character];
+            _columns[ignoreCase ? char.ToLowerInvariant(character) : character] = 1;
         }
+    }
+
+    // In the order of the characters: the letters of ordinary text then share a cache line in each row.
+    private int NumberColumns(bool ignoreCase)
+    {
+        var width = 1;
+        for (var character = 0; character < Ascii; character++)
+        {
+            if (_columns[character] != 0)
+                _columns[character] = (byte)width++;
+        }
+
+        for (var character = 'A'; ignoreCase && character <= 'Z'; character++)
+            _columns[character] = _columns[char.ToLowerInvariant(character)];
+        return width;
     }
 
     private void AddKeyword(string keyword, int index, ref int states)

@@ -33,6 +33,9 @@ public abstract class TokenPattern : SecretPattern
     /// <summary>What must hold right before the token, as a lookbehind.</summary>
     protected virtual string Before => $"(?<![{TokenCharacters}])";
 
+    /// <summary>The part of a token that is random in a real one; filled, counted up or repeated it makes the token a sample.</summary>
+    protected virtual string RandomPart(string token) => token;
+
     /// <summary>Checks the public checksum of the format, where there is one.</summary>
     /// <returns>False when the token can't be real; it is then reported as <see cref="SecretTier.Credential"/>.</returns>
     protected virtual bool ChecksumHolds(string token) => true;
@@ -41,7 +44,7 @@ public abstract class TokenPattern : SecretPattern
     public sealed override SecretMatch? Match(string text, int keywordStart)
     {
         var start = keywordStart - CharactersBeforeKeyword;
-        if (start < 0 || Confirm(text, start) is not { } secret || Placeholder.IsSampleToken(secret.Value))
+        if (start < 0 || Confirm(text, start) is not { } secret || Placeholder.IsSampleToken(RandomPart(secret.Value)))
             return null;
         var tier = ChecksumHolds(secret.Value) ? SecretTier.ProviderToken : SecretTier.Credential;
         return new(Name, tier, secret.Index == keywordStart ? KeywordOf(secret.Value) : "", secret.Index, secret.Length);

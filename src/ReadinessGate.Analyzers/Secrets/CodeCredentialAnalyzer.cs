@@ -7,7 +7,7 @@ namespace ReadinessGate.Analyzers.Secrets;
 
 /// <summary>Reports a literal or comment that looks like a provider's token but whose public checksum fails: it can't be real as written, and may be one with a typo or a cut end.</summary>
 /// <remarks>
-/// <para>So far only tokens with a checksum (GitHub) are judged. In settings files the same finding is RG1205.</para>
+/// <para>So far only tokens with a public checksum (GitHub, npm, Grafana) are judged. In settings files the same finding is RG1205.</para>
 /// <para>Source: GitHub, "Behind GitHub's new authentication token formats" (2021).</para>
 /// <para>Fix: remove it; if it was ever valid, revoke it.</para>
 /// <para>Suppress: <c>#pragma warning disable RG1202</c> with a reason, or <c>dotnet_diagnostic.RG1202.severity = none</c> in <c>.editorconfig</c>.</para>

@@ -25,8 +25,8 @@ public sealed class AdyenKey : TokenPattern
     ];
 
     /// <inheritdoc/>
-    protected override string Shape => "(?<secret>AQE[a-z]hm[A-Za-z0-9+/]{40,160}={0,2}-[A-Za-z0-9+/]{43}=)-[!-~]{8,24}";
+    protected override string Shape => "(?<secret>AQE[a-z]hm[A-Za-z0-9+/]{40,160}={0,2}-[A-Za-z0-9+/]{43}=)(?=-)";
 
     /// <inheritdoc/>
-    protected override string TokenCharacters => " ";
+    protected override string TokenCharacters => "A-Za-z0-9/+=";
 }

@@ -9,11 +9,11 @@ public sealed class AzureDevOpsLegacyToken : NamedTokenPattern
     public override string Name => "Azure DevOps token (legacy)";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Keywords => ["azure", "Azure", "AZURE", "azdo", "AZDO", "Azdo", "VSCE", "vsce"];
+    public override IReadOnlyList<string> Keywords => ["AZURE_DEVOPS", "AzureDevOps", "AzureDevops", "azureDevOps", "azure_devops", "azdo_", "Azdo", "AZDO_", "VSCE_PAT"];
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Hits =>
-        [Join("AZURE_DEVOPS_PAT=", Random), Join("Set(\"AZURE_DEVOPS_PAT\", \"", Random, "\")"), Join("- name: AZURE_DEVOPS_PAT\n  value: ", Random)];
+        [Join("AZURE_DEVOPS_PAT=", Random), Join("\"AzureDevopsPat\": \"", Random, "\""), Join("azure_devops_pat: ", Random)];
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> NearMisses =>

@@ -9,15 +9,11 @@ public sealed class AzureOpenAIKey : NamedTokenPattern
     public override string Name => "Azure OpenAI key";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Keywords => ["azure", "Azure", "AZURE"];
+    public override IReadOnlyList<string> Keywords => ["AZURE_OPENAI", "AzureOpenAI", "AzureOpenAi", "AzureOpenai", "azureOpenAI", "azureOpenAi", "azure_openai", "AZURE_AI", "AzureAI", "AZURE_COGNITIVE"];
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Hits =>
-    [
-        Join("AZURE_OPENAI_API_KEY=", Random),
-        Join("<add key=\"Azure:OpenaiApiKey\" value=\"", Random, "\" />"),
-        Join("- name: AZURE_OPENAI_API_KEY\n  value: ", Random),
-    ];
+        [Join("AZURE_OPENAI_API_KEY=", Random), Join("\"AzureOpenaiApiKey\": \"", Random, "\""), Join("azure_openai_api_key: ", Random)];
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> NearMisses =>

@@ -19,8 +19,8 @@ public sealed class CloudinarySecret : TokenPattern
         ["cloudinary://<key>:<secret>@shop", Join("cloudinary://", "565038274172416", ":", Random, "q7@shop")];
 
     /// <inheritdoc/>
-    protected override string Shape => "cloudinary://[0-9]{12,17}:(?<secret>[A-Za-z0-9_-]{27})@";
+    protected override string Shape => "cloudinary://[0-9]{12,17}:(?<secret>[A-Za-z0-9_-]{27})(?=@)";
 
     /// <inheritdoc/>
-    protected override string TokenCharacters => "@";
+    protected override string TokenCharacters => "A-Za-z0-9_-";
 }

@@ -9,7 +9,7 @@ public sealed class EthereumPrivateKey : NamedTokenPattern
     public override string Name => "Ethereum private key";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Keywords => ["ethereum", "Ethereum", "ETHEREUM", "ETH_PRIVATE", "eth_private", "wallet", "Wallet", "WALLET", "DEPLOYER"];
+    public override IReadOnlyList<string> Keywords => ["ethereum", "Ethereum", "ETHEREUM", "ETH_PRIVATE", "eth_private", "wallet", "Wallet", "WALLET", "DEPLOYER_", "deployerP"];
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Hits =>

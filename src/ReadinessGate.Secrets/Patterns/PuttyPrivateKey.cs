@@ -21,5 +21,5 @@ public sealed class PuttyPrivateKey : TokenPattern
     protected override string Shape => @"Private-Lines: [0-9]{1,3}\s{1,4}(?<secret>[A-Za-z0-9+/]{40,64})";
 
     /// <inheritdoc/>
-    protected override string TokenCharacters => "-";
+    protected override string TokenCharacters => "A-Za-z0-9/+=";
 }

@@ -19,7 +19,7 @@ public sealed class RsaXmlKey : TokenPattern
     public override IReadOnlyList<string> NearMisses => ["<InverseQ></InverseQ><D></D>", "<InverseQ>...</InverseQ><D>...</D>"];
 
     /// <inheritdoc/>
-    protected override string Shape => @"<InverseQ>[A-Za-z0-9+/=\s]{44,360}</InverseQ>\s{0,80}<D>(?<secret>[A-Za-z0-9+/]{80,160})";
+    protected override string Shape => @"<InverseQ>[A-Za-z0-9+/=\s]{44,360}</InverseQ>\s{0,80}<D>(?<secret>[A-Za-z0-9+/]{80})";
 
     /// <inheritdoc/>
     protected override string TokenCharacters => "<";
