@@ -29,5 +29,5 @@ public sealed class AwsSessionToken : TokenPattern
     protected override string TokenCharacters => "A-Za-z0-9/+=";
 
     /// <inheritdoc/>
-    protected override string RandomPart(string token) => token.Substring(80);
+    protected override string RandomPart(string token) => token.Substring(36);
 }

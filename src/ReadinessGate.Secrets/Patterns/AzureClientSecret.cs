@@ -19,7 +19,7 @@ public sealed class AzureClientSecret : TokenPattern
         [Join("Kq3", "8Q~", "zVyD2Gun6OFUVce7cpOkcJ0KDhrSFnheCr71Iqhg"), Join("Kq3", "8Q~", "your-client-secret-goes-in-here-now")];
 
     /// <inheritdoc/>
-    protected override string Shape => "[A-Za-z0-9_~.]{3}[78]Q~" + Mixed + "[A-Za-z0-9_~.-]{31,34}";
+    protected override string Shape => "[A-Za-z0-9_~.]{3}[78]Q~[A-Za-z0-9_~.-]{31,34}";
 
     /// <inheritdoc/>
     protected override string TokenCharacters => "A-Za-z0-9_~.-";

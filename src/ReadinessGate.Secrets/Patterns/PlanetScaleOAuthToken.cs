@@ -18,7 +18,7 @@ public sealed class PlanetScaleOAuthToken : TokenPattern
     public override IReadOnlyList<string> NearMisses => [Join("pscale_oauth_", "JuGJmA99HaXAiE"), "pscale_oauth_your-token-here"];
 
     /// <inheritdoc/>
-    protected override string Shape => "pscale_oauth_" + Mixed + "[A-Za-z0-9_.-]{32,64}";
+    protected override string Shape => "pscale_oauth_[A-Za-z0-9_.-]{32,64}";
 
     /// <inheritdoc/>
     protected override string TokenCharacters => "A-Za-z0-9_-";

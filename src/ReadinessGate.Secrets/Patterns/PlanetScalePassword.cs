@@ -18,7 +18,7 @@ public sealed class PlanetScalePassword : TokenPattern
     public override IReadOnlyList<string> NearMisses => [Join("pscale_pw_", "iZd8kwVG5grBNU"), "pscale_pw_your-token-here"];
 
     /// <inheritdoc/>
-    protected override string Shape => "pscale_pw_" + Mixed + "[A-Za-z0-9_.-]{32,64}";
+    protected override string Shape => "pscale_pw_[A-Za-z0-9_.-]{32,64}";
 
     /// <inheritdoc/>
     protected override string TokenCharacters => "A-Za-z0-9_-";

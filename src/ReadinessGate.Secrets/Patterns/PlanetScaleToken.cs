@@ -18,7 +18,7 @@ public sealed class PlanetScaleToken : TokenPattern
     public override IReadOnlyList<string> NearMisses => [Join("pscale_tkn_", "eUSJsKd5KGXzrR"), "pscale_tkn_your-token-here"];
 
     /// <inheritdoc/>
-    protected override string Shape => "pscale_tkn_" + Mixed + "[A-Za-z0-9_.-]{32,64}";
+    protected override string Shape => "pscale_tkn_[A-Za-z0-9_.-]{32,64}";
 
     /// <inheritdoc/>
     protected override string TokenCharacters => "A-Za-z0-9_-";

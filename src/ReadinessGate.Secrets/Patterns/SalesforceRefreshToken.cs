@@ -18,7 +18,7 @@ public sealed class SalesforceRefreshToken : TokenPattern
     public override IReadOnlyList<string> NearMisses => [Join("5Aep861", "yhjqZCKgc3Cwm45C"), "5Aep861your-token-here"];
 
     /// <inheritdoc/>
-    protected override string Shape => "5Aep861" + Mixed + "[A-Za-z0-9._]{70,90}";
+    protected override string Shape => "5Aep861[A-Za-z0-9._]{70,90}";
 
     /// <inheritdoc/>
     protected override string TokenCharacters => "A-Za-z0-9_-";

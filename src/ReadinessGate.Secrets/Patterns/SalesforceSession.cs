@@ -19,7 +19,7 @@ public sealed class SalesforceSession : TokenPattern
     public override IReadOnlyList<string> NearMisses => [Join("00D", "5f000000KxQz", "!", "369eJWve3lnUfPwa"), "00D5f000000KxQz!your-token-here"];
 
     /// <inheritdoc/>
-    protected override string Shape => "00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?!" + Mixed + "[A-Za-z0-9._]{90,110}";
+    protected override string Shape => "00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?![A-Za-z0-9._]{90,110}";
 
     /// <inheritdoc/>
     protected override string TokenCharacters => "A-Za-z0-9_-";

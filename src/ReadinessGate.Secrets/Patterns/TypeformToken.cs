@@ -18,7 +18,7 @@ public sealed class TypeformToken : TokenPattern
     public override IReadOnlyList<string> NearMisses => [Join("tfp_", Random, "q7"), "tfp_your-token-here"];
 
     /// <inheritdoc/>
-    protected override string Shape => "tfp_" + Mixed + "[A-Za-z0-9_.=-]{59}";
+    protected override string Shape => "tfp_[A-Za-z0-9_.=-]{59}";
 
     /// <inheritdoc/>
     protected override string TokenCharacters => "A-Za-z0-9_-";
