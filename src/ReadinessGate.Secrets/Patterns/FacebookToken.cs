@@ -1,6 +1,7 @@
 namespace ReadinessGate.Secrets.Patterns;
 
 /// <summary>An access token of Facebook.</summary>
+/// <remarks>Encoded bytes may begin alike; their other characters around it give them away.</remarks>
 public sealed class FacebookToken : TokenPattern
 {
     private const string Random = "GWMjvPwAOqJts8ljHoRI8xOorcat8WVmEUOPC1p1l97fzpBJbdRJcKWccetxXRkifQ5vPOD2ZKIuwHFkOEMmWGdsQ9ndJp5EgEly2IgsjlCPoKsj1fRxUmKP964P7oGGLLn84qnyUcpWvbWiegsNEzCFIzALgXL3HX7cTt1xTU";
@@ -19,4 +20,7 @@ public sealed class FacebookToken : TokenPattern
 
     /// <inheritdoc/>
     protected override string Shape => "EAA" + Mixed + "[A-Za-z0-9]{90,300}";
+
+    /// <inheritdoc/>
+    protected override string TokenCharacters => "A-Za-z0-9/+=_-";
 }

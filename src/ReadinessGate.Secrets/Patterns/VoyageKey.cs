@@ -21,5 +21,5 @@ public sealed class VoyageKey : TokenPattern
     protected override string Shape => "pa-" + Mixed + "[A-Za-z0-9_-]{43}";
 
     /// <inheritdoc/>
-    protected override string TokenCharacters => "A-Za-z0-9_-";
+    protected override string TokenCharacters => "A-Za-z0-9/+_-";
 }
