@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReadinessGate.Policies;
+using ReadinessGate.Secrets;
 
 namespace ReadinessGate.Docs;
 
@@ -22,6 +23,7 @@ public static class Generator
         [
             .. entries.Select(entry => new GeneratedFile($"{PagesFolder}/{entry.Id}.md", IdPage.Write(entry)))
                 .Append(new($"{PagesFolder}/README.md", IndexPage.Write(entries)))
+                .Append(new($"{PagesFolder}/secret-formats.md", SecretFormatsPage.Write(SecretCatalog.All)))
                 .Append(new("docs/configuration.md", ConfigurationPage.Write(schema, checks)))
                 .Append(new("nuget/readiness.schema.json", schema))
                 .Append(new("src/ReadinessGate.Engine/Checks/Code/rules.json", RulesFile.Write(RuleSource.All.Where(rule => rule.IsCounted).Select(rule => rule.ForEngine))))

@@ -1,31 +1,54 @@
 namespace ReadinessGate.Secrets;
 
 /// <summary>Finds many ASCII keywords in one pass over a text (Aho-Corasick).</summary>
-/// <remarks>Immutable after construction. The text may arrive in pieces; the state carries over.</remarks>
+/// <remarks>
+/// Immutable after construction. The text may arrive in pieces; the state carries over.
+/// Built from plain arrays, because a compiler that loads the analyzers pays for every generic type it has to compile first.
+/// </remarks>
 public sealed class KeywordTable
 {
     private const int Ascii = 128;
-    private readonly List<int[]> _next = [];
-    private readonly List<List<int>> _endings = [];
+
+    // Column of each character; the first belongs to all that stand in no keyword, and always leads back to the root.
+    private readonly byte[] _columns = new byte[Ascii];
     private readonly int[] _lengths;
-    private readonly bool _ignoreCase;
-    private readonly int[] _transitions;
-    private readonly bool[] _isEnd;
+
+    // Rows of the states, one entry per column: while building the next state, then where its row begins, complemented if a keyword ends there.
+    private readonly int[] _next;
+    private readonly int _width;
+    private readonly int _states = 1;
+
+    // Per state the last keyword that ends there, per keyword the one before it with the same text: positions from 1, 0 for none.
+    private readonly int[] _keywordAt;
+    private readonly int[] _sameText;
+
+    // Per state the longest shorter ending of its text at which a keyword ends too, 0 for none.
+    private readonly int[] _shorter;
 
     /// <summary>Builds the table.</summary>
-    /// <param name="keywords">Texts of ASCII characters, none empty.</param>
+    /// <param name="keywords">Texts of ASCII characters, none empty; the same text may stand in it twice.</param>
     /// <param name="ignoreCase">Whether ASCII letters match in both cases.</param>
     /// <exception cref="ArgumentException">A keyword is empty or not ASCII.</exception>
     public KeywordTable(IReadOnlyList<string> keywords, bool ignoreCase = false)
     {
-        _ignoreCase = ignoreCase;
-        _lengths = keywords.Select(keyword => keyword.Length).ToArray();
-        AddState();
+        _lengths = new int[keywords.Count];
+        _sameText = new int[keywords.Count];
+        var most = 1;
         for (var i = 0; i < keywords.Count; i++)
-            AddKeyword(keywords[i], i);
+        {
+            _lengths[i] = keywords[i].Length;
+            most += keywords[i].Length;
+            MarkCharacters(keywords[i], ignoreCase);
+        }
+
+        _width = NumberColumns(ignoreCase);
+        _next = new int[most * _width];
+        _keywordAt = new int[most];
+        _shorter = new int[most];
+        for (var i = 0; i < keywords.Count; i++)
+            AddKeyword(keywords[i], i, ref _states);
         LinkFailures();
-        _transitions = _next.SelectMany(row => row).ToArray();
-        _isEnd = _endings.Select(list => list.Count > 0).ToArray();
+        PointToRows();
     }
 
     /// <summary>Reads one piece of a text.</summary>
@@ -36,82 +59,108 @@ public sealed class KeywordTable
     /// <param name="hits">Receives the hits; stays null while there is none, so that a silent text allocates nothing.</param>
     public void Read(char[] buffer, int count, int offset, ref int state, ref List<KeywordHit>? hits)
     {
-        var transitions = _transitions;
-        var isEnd = _isEnd;
-        var current = state;
+        var next = _next;
+        var columns = _columns;
+        var row = state;
         for (var i = 0; i < count; i++)
         {
             var character = buffer[i];
-            current = character < Ascii ? transitions[(current * Ascii) + character] : 0;
-            if (isEnd[current])
-                AddHits(current, offset + i, ref hits);
+            row = next[row + (character < Ascii ? columns[character] : 0)];
+            if (row >= 0)
+                continue;
+            row = ~row;
+            AddHits(row / _width, offset + i, ref hits);
         }
 
-        state = current;
+        state = row;
     }
 
     private void AddHits(int state, int last, ref List<KeywordHit>? hits)
     {
         hits ??= [];
-        foreach (var keyword in _endings[state])
-            hits.Add(new(last - _lengths[keyword] + 1, keyword));
+        for (; state != 0; state = _shorter[state])
+        {
+            for (var keyword = _keywordAt[state]; keyword != 0; keyword = _sameText[keyword - 1])
+                hits.Add(new(last - _lengths[keyword - 1] + 1, keyword - 1));
+        }
     }
 
-    private int AddState()
+    private void MarkCharacters(string keyword, bool ignoreCase)
     {
-        _next.Add(new int[Ascii]);
-        _endings.Add([]);
-        return _next.Count - 1;
+        if (keyword.Length == 0)
+            throw new ArgumentException("A keyword is empty.", nameof(keyword));
+        foreach (var character in keyword)
+        {
+            if (character >= Ascii)
+                throw new ArgumentException($"Keyword '{keyword}' is not ASCII.", nameof(keyword));
+            _columns[ignoreCase ? char.ToLowerInvariant(character) : character] = 1;
+        }
     }
 
-    private void AddKeyword(string keyword, int index)
+    // In the order of the characters: the letters of ordinary text then share a cache line in each row.
+    private int NumberColumns(bool ignoreCase)
     {
-        if (keyword.Length == 0 || keyword.Any(character => character >= Ascii))
-            throw new ArgumentException($"Keyword '{keyword}' is empty or not ASCII.", nameof(keyword));
+        var width = 1;
+        for (var character = 0; character < Ascii; character++)
+        {
+            if (_columns[character] != 0)
+                _columns[character] = (byte)width++;
+        }
+
+        for (var character = 'A'; ignoreCase && character <= 'Z'; character++)
+            _columns[character] = _columns[char.ToLowerInvariant(character)];
+        return width;
+    }
+
+    private void AddKeyword(string keyword, int index, ref int states)
+    {
         var state = 0;
         foreach (var character in keyword)
         {
-            if (_next[state][character] == 0)
-                Link(state, character, AddState());
-            state = _next[state][character];
+            ref var next = ref _next[(state * _width) + _columns[character]];
+            if (next == 0)
+                next = states++;
+            state = next;
         }
 
-        _endings[state].Add(index);
+        _sameText[index] = _keywordAt[state];
+        _keywordAt[state] = index + 1;
     }
 
-    private void Link(int from, char character, int to)
-    {
-        _next[from][character] = to;
-        if (!_ignoreCase)
-            return;
-        _next[from][char.ToLowerInvariant(character)] = to;
-        _next[from][char.ToUpperInvariant(character)] = to;
-    }
-
-    // Breadth first, so that the state a failure leads to is complete before it is copied from.
+    // Breadth first, so that the row a failure leads to is complete before it is copied from.
     private void LinkFailures()
     {
-        var failures = new int[_next.Count];
-        var queue = new Queue<int>(_next[0].Where(state => state != 0).Distinct());
-        while (queue.Count > 0)
+        var failures = new int[_states];
+        var queue = new int[_states];
+        var end = 1;
+        for (var at = 0; at < end; at++)
         {
-            var state = queue.Dequeue();
+            var state = queue[at];
             var fallback = failures[state];
-            _endings[state].AddRange(_endings[fallback]);
-            var visited = new HashSet<int>();
-            for (var character = 0; character < Ascii; character++)
+            _shorter[state] = _keywordAt[fallback] != 0 ? fallback : _shorter[fallback];
+            for (var column = 1; column < _width; column++)
             {
-                var child = _next[state][character];
+                ref var child = ref _next[(state * _width) + column];
+                var other = state == 0 ? 0 : _next[(fallback * _width) + column];
                 if (child == 0)
                 {
-                    _next[state][character] = _next[fallback][character];
+                    child = other;
                 }
-                else if (visited.Add(child))
+                else
                 {
-                    failures[child] = _next[fallback][character];
-                    queue.Enqueue(child);
+                    failures[child] = other;
+                    queue[end++] = child;
                 }
             }
+        }
+    }
+
+    private void PointToRows()
+    {
+        for (var i = 0; i < _states * _width; i++)
+        {
+            var state = _next[i];
+            _next[i] = _keywordAt[state] != 0 || _shorter[state] != 0 ? ~(state * _width) : state * _width;
         }
     }
 }

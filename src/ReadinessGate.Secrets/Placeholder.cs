@@ -8,6 +8,8 @@ public static class Placeholder
     private const int ShortestSecret = 3;
     private const int LongestSampleRun = 6;
     private const int LongestSampleSequence = 8;
+    private const int LongestSamplePeriod = 10;
+    private const int LongestSampleRepeat = 12;
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
 
     private static readonly Regex Marked = new(
@@ -21,6 +23,8 @@ public static class Placeholder
     private static readonly Regex Reference = new(
         @"^(?:@Microsoft\.(?:KeyVault|AppConfiguration)\(|(?:keyvault|vault|secretref|ref\+[a-z0-9]+|op|sm|gcpsm|awssm|ssm|env|file|arn:aws[a-z-]*):|/run/secrets/)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Patience);
+
+    private static readonly string[] SampleWords = ["example", "placeholder", "changeme", "replaceme", "redacted", "your_", "your-", "yourkey", "yourtoken", "yourapi", "yoursecret"];
 
     private static readonly HashSet<string> Generic = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -36,10 +40,10 @@ public static class Placeholder
         return text.Length < ShortestSecret || Generic.Contains(text) || IsOneCharacter(text) || HoldsMarker(text);
     }
 
-    /// <summary>Whether a token in a provider's format is a sample from a manual: filled with one character, counted up, or named EXAMPLE.</summary>
+    /// <summary>Whether a token in a provider's format is a sample from a manual: filled with one character, counted up, repeated, or named so (EXAMPLE).</summary>
     public static bool IsSampleToken(string token)
     {
-        if (token.IndexOf("EXAMPLE", StringComparison.OrdinalIgnoreCase) >= 0)
+        if (Array.Exists(SampleWords, word => token.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) || IsRepeated(token))
             return true;
         int run = 1, sequence = 1;
         for (var i = 1; i < token.Length; i++)
@@ -48,6 +52,23 @@ public static class Placeholder
             sequence = token[i] == token[i - 1] + 1 ? sequence + 1 : 1;
             if (run >= LongestSampleRun || sequence >= LongestSampleSequence)
                 return true;
+        }
+
+        return false;
+    }
+
+    // "abc123abc123abc123": so long a stretch equals the one before it.
+    private static bool IsRepeated(string token)
+    {
+        for (var period = 2; period <= LongestSamplePeriod; period++)
+        {
+            var repeat = 0;
+            for (var i = period; i < token.Length; i++)
+            {
+                repeat = token[i] == token[i - period] ? repeat + 1 : 0;
+                if (repeat >= LongestSampleRepeat)
+                    return true;
+            }
         }
 
         return false;

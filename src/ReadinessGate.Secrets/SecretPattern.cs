@@ -7,6 +7,9 @@ public abstract class SecretPattern
     /// <summary>How many characters after a keyword a shape may look at.</summary>
     public const int ReachAfterKeyword = 640;
 
+    /// <summary>How many characters before a keyword a shape may look at.</summary>
+    public const int ReachBeforeKeyword = 80;
+
     /// <summary>What a match is called in messages, such as "GitHub token".</summary>
     public abstract string Name { get; }
 
@@ -23,7 +26,7 @@ public abstract class SecretPattern
     public abstract IReadOnlyList<string> NearMisses { get; }
 
     /// <summary>Confirms or refutes the secret whose keyword begins at <paramref name="keywordStart"/>.</summary>
-    /// <param name="text">The text, or a window of it that reaches <see cref="ReachAfterKeyword"/> past the keyword.</param>
+    /// <param name="text">The text, or a window of it that reaches <see cref="ReachBeforeKeyword"/> and <see cref="ReachAfterKeyword"/> around the keyword's start.</param>
     /// <param name="keywordStart">Position of the keyword in <paramref name="text"/>.</param>
     /// <returns>The match with positions in <paramref name="text"/>, or null.</returns>
     public abstract SecretMatch? Match(string text, int keywordStart);

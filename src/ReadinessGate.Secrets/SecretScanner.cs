@@ -3,25 +3,38 @@ namespace ReadinessGate.Secrets;
 /// <summary>Finds secrets in text: one pass for keywords, then a shape at each hit.</summary>
 public sealed class SecretScanner
 {
+    // Each is built when it is first asked for: a compilation without settings files never needs the one for all formats.
+    private static readonly Lazy<SecretScanner> LazyAll = new(() => new(SecretCatalog.All));
+    private static readonly Lazy<SecretScanner> LazyProviderTokens = new(() => OfTier(SecretTier.ProviderToken));
+    private static readonly Lazy<SecretScanner> LazyPrivateKeys = new(() => OfTier(SecretTier.PrivateKey));
+
     private readonly KeywordTable _table;
-    private readonly SecretPattern[] _patternOfKeyword;
+    private readonly List<SecretPattern> _patternOfKeyword = [];
 
     /// <summary>Builds a scanner for the given formats.</summary>
     public SecretScanner(IEnumerable<SecretPattern> patterns)
     {
-        var pairs = patterns.SelectMany(pattern => pattern.Keywords, (pattern, keyword) => (pattern, keyword)).ToArray();
-        _patternOfKeyword = pairs.Select(pair => pair.pattern).ToArray();
-        _table = new(pairs.Select(pair => pair.keyword).ToArray());
+        var keywords = new List<string>();
+        foreach (var pattern in patterns)
+        {
+            foreach (var keyword in pattern.Keywords)
+            {
+                keywords.Add(keyword);
+                _patternOfKeyword.Add(pattern);
+            }
+        }
+
+        _table = new(keywords);
     }
 
     /// <summary>Finds every format of the catalog.</summary>
-    public static SecretScanner All { get; } = new(SecretCatalog.All);
+    public static SecretScanner All => LazyAll.Value;
 
     /// <summary>Finds tokens of providers.</summary>
-    public static SecretScanner ProviderTokens { get; } = new(SecretCatalog.All.Where(pattern => pattern.Tier == SecretTier.ProviderToken));
+    public static SecretScanner ProviderTokens => LazyProviderTokens.Value;
 
     /// <summary>Finds private keys.</summary>
-    public static SecretScanner PrivateKeys { get; } = new(SecretCatalog.All.Where(pattern => pattern.Tier == SecretTier.PrivateKey));
+    public static SecretScanner PrivateKeys => LazyPrivateKeys.Value;
 
     /// <summary>The keywords that <see cref="Confirm"/> wants to be asked about.</summary>
     public KeywordTable Keywords => _table;
@@ -48,6 +61,8 @@ public sealed class SecretScanner
     /// <param name="start">Position of the keyword in <paramref name="text"/>.</param>
     /// <returns>The match with positions in <paramref name="text"/>, or null.</returns>
     public SecretMatch? Confirm(int keyword, string text, int start) => _patternOfKeyword[keyword].Match(text, start);
+
+    private static SecretScanner OfTier(SecretTier tier) => new(SecretCatalog.All.Where(pattern => pattern.Tier == tier));
 
     private List<SecretMatch> Confirm(List<KeywordHit> hits, string text)
     {

@@ -13,6 +13,12 @@ public sealed class KeywordTableTests
     public void Finds_a_keyword_across_two_pieces() => Assert.Equal([(3, 0)], Find(["token"], "xx token".Trim().Replace(" ", "-"), piece: 2));
 
     [Fact]
+    public void Reports_each_of_two_equal_keywords() => Assert.Equal([(1, 0), (1, 1), (3, 2)], Find(["abc", "abc", "c"], "xabc"));
+
+    [Fact]
+    public void Reports_every_ending_that_is_a_keyword() => Assert.Equal([(0, 0), (1, 1), (3, 2)], Find(["abcd", "bcd", "d"], "abcd"));
+
+    [Fact]
     public void Keeps_case_unless_told() => Assert.Empty(Find(["todo"], "TODO"));
 
     [Fact]

@@ -16,6 +16,7 @@ public sealed class PlaceholderTests
 
     [Theory]
     [InlineData("AKIAIOSFODNN7EXAMPLE", true), InlineData("npm_aaaaaaZk3vQ9", true), InlineData("npm_12345678Zk3v", true), InlineData("npm_aaaaaZk3vQ9", false), InlineData("npm_1234567Zk3v", false)]
+    [InlineData("npm_Zk3vQ9Zk3vQ9Zk3vQ9", true), InlineData("npm_Zk3vQ9Zk3vQ9Zk3vQ", false), InlineData("sk_your_key", true), InlineData("dapichangeme7", true)]
     public void Tells_a_sample_token_from_a_random_one(string token, bool expected) => Assert.Equal(expected, Placeholder.IsSampleToken(token));
 
     [Fact]

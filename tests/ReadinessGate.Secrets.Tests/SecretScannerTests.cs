@@ -20,6 +20,10 @@ public sealed class SecretScannerTests
         Assert.Equal(SecretTier.Credential, match.Tier);
     }
 
+    [Theory, InlineData("npm_", "0a1B2c"), InlineData("glsa_", "aB_9cb5a7ed")]
+    public void A_failed_checksum_of_another_provider_demotes_too(string prefix, string end) =>
+        Assert.Equal(SecretTier.Credential, Assert.Single(SecretScanner.All.Scan(string.Concat(prefix, Random, end))).Tier);
+
     [Fact]
     public void The_checksum_is_the_one_that_GitHub_uses() => Assert.Equal("0mLq17", Base62Checksum.Of("zQWBuTSOoRi4A9spHcVY5ncnsDkxkJ"));
 
@@ -40,7 +44,7 @@ public sealed class SecretScannerTests
         Assert.Equal(["Stripe live key", "AWS access key id"], SecretScanner.All.Scan($"{stripe}\n{aws}").Select(match => match.Kind));
     }
 
-    [Theory, InlineData("AKIA"), InlineData("-----BEGIN PRIVATE KEY-----"), InlineData("aws_secret_access_key = "), InlineData("sk-proj-a1A_")]
+    [Theory, InlineData("AKIA"), InlineData("-----BEGIN PRIVATE KEY-----"), InlineData("aws_secret_access_key = "), InlineData("sk-proj-a1A_"), InlineData("DATADOG_API_KEY="), InlineData("\"Datadog\": { "), InlineData("JQQJ99"), InlineData("live_"), InlineData(" 1//0aB"), InlineData("8Q~"), InlineData("\nsl.aB3")]
     public void A_million_keywords_are_read_in_linear_time(string keyword)
     {
         var text = string.Concat(Enumerable.Repeat(keyword, 4_000_000 / keyword.Length));

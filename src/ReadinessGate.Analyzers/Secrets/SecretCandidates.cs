@@ -7,9 +7,6 @@ namespace ReadinessGate.Analyzers.Secrets;
 /// <summary>Applies a scanner to a source text: only where a keyword stands is a piece of it read as a string.</summary>
 internal static class SecretCandidates
 {
-    // A little text before the keyword lets the shape see that it does not begin in the middle of a word.
-    private const int Before = 8;
-
     /// <summary>The secrets of the text, in its order, none overlapping; empty and without allocation when there is none.</summary>
     public static IReadOnlyList<SecretMatch> Find(SecretScanner scanner, SourceText text, CancellationToken cancellation)
     {
@@ -20,7 +17,7 @@ internal static class SecretCandidates
         var end = 0;
         foreach (var hit in hits)
         {
-            var from = Math.Max(0, hit.Start - Before);
+            var from = Math.Max(0, hit.Start - SecretPattern.ReachBeforeKeyword);
             var window = text.ToString(TextSpan.FromBounds(from, Math.Min(text.Length, hit.Start + SecretPattern.ReachAfterKeyword)));
             if (scanner.Confirm(hit.Keyword, window, hit.Start - from) is not { } match || match.Start + from < end)
                 continue;

@@ -8,13 +8,13 @@ public sealed class AwsAccessKeyId : TokenPattern
     public override string Name => "AWS access key id";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Keywords { get; } = ["AKIA", "ASIA"];
+    public override IReadOnlyList<string> Keywords => ["AKIA", "ASIA"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hits { get; } = [Join("AKIA", "Q3ZT7LMXW2PVBK5N"), Join("id: ASIA", "Y6RJ4HCD2XQMWT7F")];
+    public override IReadOnlyList<string> Hits => [Join("AKIA", "Q3ZT7LMXW2PVBK5N"), Join("id: ASIA", "Y6RJ4HCD2XQMWT7F")];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> NearMisses { get; } =
+    public override IReadOnlyList<string> NearMisses =>
         [Join("AKIA", "IOSFODNN7EXAMPLE"), Join("AKIA", "Q3ZT7LMXW2PVBK"), Join("AKIA", "q3zt7lmxw2pvbk5n"), "ASIANPACIFICREGION01"];
 
     /// <inheritdoc/>

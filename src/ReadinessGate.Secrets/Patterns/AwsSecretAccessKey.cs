@@ -9,14 +9,14 @@ public sealed class AwsSecretAccessKey : TokenPattern
     public override string Name => "AWS secret access key";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Keywords { get; } = ["aws_secret_access_key", "AWS_SECRET_ACCESS_KEY", "SecretAccessKey", "secretAccessKey"];
+    public override IReadOnlyList<string> Keywords => ["aws_secret_access_key", "AWS_SECRET_ACCESS_KEY", "SecretAccessKey", "secretAccessKey"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hits { get; } =
+    public override IReadOnlyList<string> Hits =>
         [Join("aws_secret_access_key = ", Random), Join("\"SecretAccessKey\": \"", Random, "\""), Join("AWS_SECRET_ACCESS_KEY=", Random)];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> NearMisses { get; } =
+    public override IReadOnlyList<string> NearMisses =>
         [Join("SecretAccessKey: ", Random, "tail"), Join("SecretAccessKey", Random), Join("aws_secret_access_key = ", "wJalrXUtnFEMI/K7MDENG/", "bPxRfiCYEXAMPLEKEY")];
 
     /// <inheritdoc/>
@@ -24,7 +24,4 @@ public sealed class AwsSecretAccessKey : TokenPattern
 
     /// <inheritdoc/>
     protected override string TokenCharacters => "A-Za-z0-9/+=";
-
-    /// <inheritdoc/>
-    protected override string PublicPrefix(string token, string keyword) => "";
 }

@@ -10,13 +10,13 @@ public sealed class AzureStorageKey : TokenPattern
     public override string Name => "Azure account key";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Keywords { get; } = ["AccountKey="];
+    public override IReadOnlyList<string> Keywords => ["AccountKey="];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hits { get; } = [Join("AccountName=orders;AccountKey=", Random, "==;EndpointSuffix=core.windows.net")];
+    public override IReadOnlyList<string> Hits => [Join("AccountName=orders;AccountKey=", Random, "==;EndpointSuffix=core.windows.net")];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> NearMisses { get; } =
+    public override IReadOnlyList<string> NearMisses =>
     [
         Join("AccountKey=", Random, "="), "AccountKey=<key>;", "AccountKey=${STORAGE_KEY}",
         Join("AccountKey=", "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50u", "SRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw=="),
@@ -27,7 +27,4 @@ public sealed class AzureStorageKey : TokenPattern
 
     /// <inheritdoc/>
     protected override string TokenCharacters => "A-Za-z0-9/+=";
-
-    /// <inheritdoc/>
-    protected override string PublicPrefix(string token, string keyword) => "";
 }

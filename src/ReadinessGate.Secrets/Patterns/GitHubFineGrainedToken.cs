@@ -10,13 +10,13 @@ public sealed class GitHubFineGrainedToken : TokenPattern
     public override string Name => "GitHub fine-grained token";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Keywords { get; } = ["github_pat_"];
+    public override IReadOnlyList<string> Keywords => ["github_pat_"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hits { get; } = [Join("github_pat_", Id, "_", Random)];
+    public override IReadOnlyList<string> Hits => [Join("github_pat_", Id, "_", Random)];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> NearMisses { get; } = [Join("github_pat_", Id), Join("github_pat_", Id, "_", Random, "tail")];
+    public override IReadOnlyList<string> NearMisses => [Join("github_pat_", Id), Join("github_pat_", Id, "_", Random, "tail")];
 
     /// <inheritdoc/>
     protected override string Shape => "github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}";

@@ -9,20 +9,19 @@ public sealed class GitHubToken : TokenPattern
     public override string Name => "GitHub token";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Keywords { get; } = ["ghp_", "gho_", "ghu_", "ghs_", "ghr_"];
+    public override IReadOnlyList<string> Keywords => ["ghp_", "gho_", "ghu_", "ghs_", "ghr_"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hits { get; } =
+    public override IReadOnlyList<string> Hits =>
         [Join("ghp_", Random, Base62Checksum.Of(Random)), Join("token=ghs_", Random, Base62Checksum.Of(Random), ";")];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> NearMisses { get; } =
+    public override IReadOnlyList<string> NearMisses =>
         [Join("ghp_", Random), Join("xghp_", Random, Base62Checksum.Of(Random)), Join("ghp_", new('x', 36)), "ghp_your_token_here"];
 
     /// <inheritdoc/>
     protected override string Shape => "gh[pousr]_[A-Za-z0-9]{36}";
 
     /// <inheritdoc/>
-    protected override bool ChecksumHolds(string token) =>
-        string.CompareOrdinal(Base62Checksum.Of(token.Substring(4, 30)), 0, token, 34, 6) == 0;
+    protected override bool ChecksumHolds(string token) => Base62Checksum.Ends(token);
 }

@@ -9,13 +9,13 @@ public sealed class GoogleApiKey : TokenPattern
     public override string Name => "Google API key";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Keywords { get; } = ["AIza"];
+    public override IReadOnlyList<string> Keywords => ["AIza"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hits { get; } = [Join("AIza", Random)];
+    public override IReadOnlyList<string> Hits => [Join("AIza", Random)];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> NearMisses { get; } = [Join("AIza", Random, "tail"), "AIzaYourKey"];
+    public override IReadOnlyList<string> NearMisses => [Join("AIza", Random, "tail"), "AIzaYourKey"];
 
     /// <inheritdoc/>
     protected override string Shape => "AIza[A-Za-z0-9_-]{35}";

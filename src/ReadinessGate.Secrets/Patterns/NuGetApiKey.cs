@@ -9,13 +9,13 @@ public sealed class NuGetApiKey : TokenPattern
     public override string Name => "NuGet API key";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Keywords { get; } = ["oy2"];
+    public override IReadOnlyList<string> Keywords => ["oy2"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hits { get; } = [Join("oy2", Random)];
+    public override IReadOnlyList<string> Hits => [Join("oy2", Random)];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> NearMisses { get; } = [Join("boy2", Random), "oy2short"];
+    public override IReadOnlyList<string> NearMisses => [Join("boy2", Random), "oy2short"];
 
     /// <inheritdoc/>
     protected override string Shape => "oy2(?=[a-z]*[2-7])[a-z2-7]{43}";

@@ -9,13 +9,13 @@ public sealed class OpenAIKey : TokenPattern
     public override string Name => "OpenAI key";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Keywords { get; } = ["sk-"];
+    public override IReadOnlyList<string> Keywords => ["sk-"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hits { get; } = [Join("sk-", "Kq3mXw7LpR2sJd6Hf9Gc", "T3BlbkFJ", "VbnT5Ze8YuOiAqWMx1Rl"), Join("sk-proj-", Random, Random), Join("sk-svcacct-", Random, Random)];
+    public override IReadOnlyList<string> Hits => [Join("sk-", "Kq3mXw7LpR2sJd6Hf9Gc", "T3BlbkFJ", "VbnT5Ze8YuOiAqWMx1Rl"), Join("sk-proj-", Random, Random), Join("sk-svcacct-", Random, Random)];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> NearMisses { get; } = [Join("sk-", Random), Join("task-proj-", Random, Random), "sk-proj-your-key-goes-here-and-is-quite-long-in-this-sample", "sk-learn"];
+    public override IReadOnlyList<string> NearMisses => [Join("sk-", Random), Join("task-proj-", Random, Random), "sk-proj-your-key-goes-here-and-is-quite-long-in-this-sample", "sk-learn"];
 
     /// <inheritdoc/>
     protected override string Shape => "sk-(?:[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}|(?:proj|svcacct|admin)-(?=[A-Za-z_-]*[0-9])(?=[a-z0-9_-]*[A-Z])(?=[A-Z0-9_-]*[a-z])[A-Za-z0-9_-]{40,220})";

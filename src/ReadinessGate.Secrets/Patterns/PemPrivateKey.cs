@@ -17,17 +17,17 @@ public sealed class PemPrivateKey : SecretPattern
     public override SecretTier Tier => SecretTier.PrivateKey;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Keywords { get; } = ["-----BEGIN "];
+    public override IReadOnlyList<string> Keywords => ["-----BEGIN "];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hits { get; } =
+    public override IReadOnlyList<string> Hits =>
     [
         Join("-----BEGIN ", "PRIVATE KEY-----\n", Body), Join("-----BEGIN RSA ", "PRIVATE KEY-----\\n", Body),
         Join("-----BEGIN PGP ", "PRIVATE KEY BLOCK-----\nVersion: GnuPG v2\n\n", Body), Join("-----BEGIN EC ", "PRIVATE KEY-----\" +\n    \"", Body),
     ];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> NearMisses { get; } =
+    public override IReadOnlyList<string> NearMisses =>
     [
         Join("-----BEGIN ", "PRIVATE KEY-----"), Join("-----BEGIN PUBLIC ", "KEY-----\n", Body), Join("-----BEGIN ", "PRIVATE KEY-----\nMIIE...\n"),
         Join("-----BEGIN ", "PRIVATE KEY-----\n-----END ", "PRIVATE KEY-----\n", Body), Join("-----BEGIN ", "PRIVATE KEY-----\n", new('x', 64)),

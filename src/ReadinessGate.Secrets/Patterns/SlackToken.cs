@@ -9,13 +9,13 @@ public sealed class SlackToken : TokenPattern
     public override string Name => "Slack token";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Keywords { get; } = ["xoxb-", "xoxp-", "xoxa-", "xoxr-", "xoxs-"];
+    public override IReadOnlyList<string> Keywords => ["xoxb-", "xoxp-", "xoxa-", "xoxr-", "xoxs-"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hits { get; } = [Join("xoxb-", "3141592653-2718281828459-", Random), Join("xoxp-", "3141592653-2718281828-1618033988-", Random)];
+    public override IReadOnlyList<string> Hits => [Join("xoxb-", "3141592653-2718281828459-", Random), Join("xoxp-", "3141592653-2718281828-1618033988-", Random)];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> NearMisses { get; } = ["xoxb-your-token", Join("xoxb-", Random)];
+    public override IReadOnlyList<string> NearMisses => ["xoxb-your-token", Join("xoxb-", Random)];
 
     /// <inheritdoc/>
     protected override string Shape => "xox[baprs]-[0-9]{8,14}-(?:[0-9]{8,14}-){0,2}[A-Za-z0-9]{16,64}";

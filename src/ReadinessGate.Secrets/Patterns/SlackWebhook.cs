@@ -9,17 +9,14 @@ public sealed class SlackWebhook : TokenPattern
     public override string Name => "Slack webhook";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Keywords { get; } = ["hooks.slack.com/"];
+    public override IReadOnlyList<string> Keywords => ["hooks.slack.com/"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Hits { get; } = [Join("https://hooks.slack.com/", "services/T0K3QZ7XW/B0M9VB2LP/", Random)];
+    public override IReadOnlyList<string> Hits => [Join("https://hooks.slack.com/", "services/T0K3QZ7XW/B0M9VB2LP/", Random)];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> NearMisses { get; } = [Join("https://hooks.slack.com/services/T00000000/B00000000/", new('X', 24)), "https://hooks.slack.com/services/"];
+    public override IReadOnlyList<string> NearMisses => [Join("https://hooks.slack.com/services/T00000000/B00000000/", new('X', 24)), "https://hooks.slack.com/services/"];
 
     /// <inheritdoc/>
     protected override string Shape => "hooks\\.slack\\.com/(?:services|workflows|triggers)/(?<secret>[TE][A-Z0-9]{6,14}/[A-Z0-9]{6,14}/[A-Za-z0-9]{20,48})";
-
-    /// <inheritdoc/>
-    protected override string PublicPrefix(string token, string keyword) => "";
 }

@@ -46,6 +46,12 @@ public sealed class ProviderTokenAnalyzerTests
         Verify<ProviderTokenAnalyzer>.AnalyzerAsync("//" + new string(' ', (16 * 1024) - 6) + $"[|{Sample.GitHub}|]");
 
     [Fact]
+    public Task Finds_a_token_whose_keyword_stands_near_its_end() => Verify<ProviderTokenAnalyzer>.AnalyzerAsync($"class C {{ string s = \"[|{Sample.AzureDevOps}|]\"; }}");
+
+    [Fact]
+    public Task Finds_a_token_by_the_name_of_its_setting() => Verify<ProviderTokenAnalyzer>.SettingsAsync("appsettings.json", $"{{ \"Twilio\": {{ \"AuthToken\": \"[|{Sample.Twilio}|]\" }} }}");
+
+    [Fact]
     public Task Finds_a_token_at_the_end_of_a_huge_file() =>
         Verify<ProviderTokenAnalyzer>.AnalyzerAsync(string.Concat(Enumerable.Repeat("// text äöü漢字 sk- AKIA ghp_ npm_\n", 60_000)) + $"// [|{Sample.GitHub}|]");
 
