@@ -10,7 +10,8 @@ var version = "0.1.0-self." + DateTime.UtcNow.ToString("yyyyMMddHHmmss", Culture
 var work = Directory.CreateTempSubdirectory("readinessgate-self-").FullName;
 var copy = Path.Combine(work, "repository");
 // A compiler server that has loaded another build of our analyzers would refuse this one.
-Environment.SetEnvironmentVariable("SharedCompilationId", Path.GetFileName(work));
+// Not by the folder's own name: the server's socket would be looked for where the folder stands.
+Environment.SetEnvironmentVariable("SharedCompilationId", Path.GetFileName(work) + ".server");
 try
 {
     var feed = Path.Combine(work, "feed");

@@ -2,6 +2,7 @@ using System.Text;
 using ReadinessGate.Secrets.Settings;
 using FileSetting = ReadinessGate.Secrets.Settings.Setting;
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace ReadinessGate.Collecting.Formats;
@@ -17,16 +18,40 @@ public static class YamlSettingsReader
     {
         try
         {
+            RefuseComplexKeys(shown, text);
             var stream = new YamlStream();
             stream.Load(new StringReader(text));
             var settings = new List<FileSetting>();
             foreach (var document in stream.Documents)
-                Walk(document.RootNode, "", IsKubernetesSecret(document.RootNode), 0, settings, []);
+                Walk(document.RootNode, "", IsKubernetesSecret(document.RootNode), 0, settings, new(ReferenceEqualityComparer.Instance));
             return settings;
         }
         catch (Exception problem) when (problem is YamlException or ArgumentException)
         {
             throw new EvidenceException($"{shown}: the file is no YAML");
+        }
+    }
+
+    // A key that is no text is hashed with all that it holds, and aliases of aliases never end.
+    private static void RefuseComplexKeys(string shown, string text)
+    {
+        var parser = new Parser(new StringReader(text));
+        var expectsKey = new Stack<bool?>();
+        while (parser.MoveNext())
+        {
+            if (parser.Current is MappingEnd or SequenceEnd)
+                expectsKey.Pop();
+            if (parser.Current is not (NodeEvent or AnchorAlias))
+                continue;
+            if (expectsKey.TryPop(out var isKey))
+            {
+                if (isKey == true && parser.Current is not Scalar)
+                    throw new EvidenceException($"{shown}: the file is no YAML of settings: a key is no text");
+                expectsKey.Push(!isKey);
+            }
+
+            if (parser.Current is MappingStart or SequenceStart)
+                expectsKey.Push(parser.Current is MappingStart ? true : null);
         }
     }
 

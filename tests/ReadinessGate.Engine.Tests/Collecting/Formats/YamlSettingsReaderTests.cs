@@ -26,6 +26,9 @@ public sealed class YamlSettingsReaderTests
     [Theory, InlineData("a: [1, 2"), InlineData("\"a"), InlineData("a: b: c:\n - x\n  y")]
     public void What_is_no_YAML_is_named(string text) => Assert.Equal("a.yml: the file is no YAML", Assert.Throws<EvidenceException>(() => YamlSettingsReader.Read("a.yml", text)).Message);
 
+    [Theory, InlineData("? [a]\n: b\n"), InlineData("? {a: b}\n: c\n"), InlineData("a: &x [b]\n? *x\n: c\n")]
+    public void A_key_that_is_no_text_is_refused(string text) => Assert.EndsWith("a key is no text", Assert.Throws<EvidenceException>(() => YamlSettingsReader.Read("a.yml", text)).Message, StringComparison.Ordinal);
+
     [Fact]
     public void An_alias_that_multiplies_itself_ends()
     {
