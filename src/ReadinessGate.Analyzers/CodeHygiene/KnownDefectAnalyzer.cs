@@ -6,7 +6,7 @@ namespace ReadinessGate.Analyzers.CodeHygiene;
 
 /// <summary>Reports a <c>FIXME</c>, <c>HACK</c>, <c>XXX</c> or <c>UNDONE</c> comment: its author knew of a defect and shipped it.</summary>
 /// <remarks>
-/// <para>The word counts where RG1001 counts a TODO: in capitals where a comment, a line or a sentence of it begins, and in any case right before a colon or a parenthesis.
+/// <para>The word counts in the places of RG1001: in capitals where a comment, a line or a sentence of it begins, and in any case right before a colon or a parenthesis.
 /// An issue does not silence it: a known defect stays one, and how many are accepted is a decision for <c>readiness.json</c>.</para>
 /// <para>Source: production-readiness checklists ask for no known defect in released code.</para>
 /// <para>Fix: repair it, or write down why it is right as it is and drop the word.</para>

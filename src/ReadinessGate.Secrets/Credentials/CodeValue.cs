@@ -75,12 +75,16 @@ public static class CodeValue
     // Regular expressions, selectors, parameters, paths, routes, files and prose.
     private static bool IsSyntax(string value)
     {
-        if (value.Any(char.IsWhiteSpace) || value.IndexOf("\\", StringComparison.Ordinal) >= 0 || value.IndexOf("(?", StringComparison.Ordinal) >= 0 || value.IndexOf("://", StringComparison.Ordinal) >= 0)
+        if (value.Any(char.IsWhiteSpace) || IsAlphabet(value) || value.IndexOf("\\", StringComparison.Ordinal) >= 0 || value.IndexOf("(?", StringComparison.Ordinal) >= 0 || value.IndexOf("://", StringComparison.Ordinal) >= 0)
             return true;
         if (value[0] is '^' or '/' or '.' or '~' or '-' or '[' or '<' or '(' || (value[0] is '#' or '@' or '$' or '?' or '%' && value.Skip(1).All(character => char.IsLetter(character) || character is '_' or '-' or '.')))
             return true;
         return value.IndexOf('[') >= 0 && value.IndexOf(']') > value.IndexOf('[') || IsFile(value) || (value.IndexOf('?') > 0 && value.IndexOf('=') > value.IndexOf('?')) || value.EndsWith("=", StringComparison.Ordinal) && value.Length < 16;
     }
+
+    // "A-Za-z0-9_" and "abcdefghijklmnopqrstuvwxyz" are what secrets are made of.
+    private static bool IsAlphabet(string value) =>
+        value.IndexOf("A-Z", StringComparison.OrdinalIgnoreCase) >= 0 || value.IndexOf("abcdefghijklm", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static bool IsFile(string value)
     {

@@ -18,7 +18,7 @@ public static class CredentialName
         "header", "field", "name", "id", "ids", "url", "uri", "path", "file", "folder", "directory", "policy", "hash", "salt", "format", "message", "template", "scheme", "prefix", "suffix",
         "length", "size", "count", "limit", "type", "kind", "issuer", "audience", "endpoint", "expiry", "expiration", "expires", "lifetime", "timeout", "minutes", "seconds", "hours", "days",
         "duration", "interval", "enabled", "required", "algorithm", "location", "label", "hint", "prompt", "title", "description", "text", "regex", "pattern", "validation", "provider", "store",
-        "version", "mode", "claim", "cookie", "parameter", "param", "column", "property", "variable", "reference", "ref", "thumbprint", "rotation", "rules", "options", "settings", "source",
+        "version", "mode", "claim", "cookie", "parameter", "param", "column", "property", "variable", "reference", "ref", "characters", "chars", "charset", "alphabet", "thumbprint", "rotation", "rules", "options", "settings", "source",
     };
 
     /// <summary>Judges the last part of a key path that is not an array index.</summary>

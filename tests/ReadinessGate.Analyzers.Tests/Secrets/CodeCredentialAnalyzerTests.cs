@@ -45,6 +45,7 @@ public sealed class CodeCredentialAnalyzerTests
     [InlineData("class C { bool M(string kind) => kind switch { \"password1\" => true, _ => false }; int N(string token) { switch (token) { case \"a1b2c3d4\": return 1; default: return 0; } } }")]
     [InlineData("class C { string M(string name) => $\"{name}-password1\"; string password(string user) => user + \"1\"; }")]
     [InlineData("class C { System.Collections.Generic.Dictionary<string, int> d; int M() => d[\"password1\"]; } class T { string CacheKey = \"user1:orders\"; string SortKey => \"name2\"; }")]
+    [InlineData("class C { string TokenCharacters => \"A-Za-z0-9_\"; string TokenRange = \"A-Za-z0-9\"; string PasswordCharset = \"abc123def!\"; string Secrets = \"abcdefghijklmnopqrstuvwxyz0123456789\"; }")]
     public Task Stays_silent_on_names_labels_and_placeholders(string markup) => Verify<CodeCredentialAnalyzer>.AnalyzerAsync(markup);
 
     [Fact]
