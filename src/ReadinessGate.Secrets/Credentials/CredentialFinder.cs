@@ -16,6 +16,10 @@ public static class CredentialFinder
             return null;
         if (ConnectionText.PasswordIn(value) is { } password)
             return Placeholder.IsPlaceholder(password) ? null : new(keyPath, "password", password.Length);
+        if (RequestText.SecretsIn(value) is { Count: > 0 } secrets)
+            return new(keyPath, "token", secrets[0].Length);
+        if (EncodedLogin.IsIn(keyPath, value))
+            return new(keyPath, "password", value.Length);
         var kind = CredentialName.KindOf(keyPath);
         return kind is null || Placeholder.IsPlaceholder(value) || IsHarmless(value) ? null : new(keyPath, kind, value.Length);
     }

@@ -6,6 +6,9 @@ public static class CredentialName
     private static readonly string[] Endings = ["password", "passwd", "pwd", "passphrase", "passcode", "secret", "token", "apikey", "accesskey", "privatekey", "secretkey", "signingkey"];
     private static readonly HashSet<string> Words = new(StringComparer.Ordinal) { "credential", "credentials", "secrets", "passwords" };
 
+    // Too short to be looked for inside of words.
+    private static readonly Dictionary<string, string> ShortEndings = new(StringComparer.Ordinal) { ["pass"] = "password", ["pw"] = "password", ["pat"] = "token", ["pepper"] = "secret" };
+
     // "Key" alone is too common; what stands before it decides.
     private static readonly HashSet<string> KeyOwners = new(StringComparer.Ordinal)
         { "api", "access", "private", "secret", "signing", "encryption", "account", "auth", "shared", "subscription", "storage", "master", "app", "client", "jwt", "hmac", "license", "admin", "service" };
@@ -13,13 +16,27 @@ public static class CredentialName
     // A section of this name makes its plain "Key" one: Jwt:Key.
     private static readonly HashSet<string> KeySections = new(StringComparer.Ordinal) { "jwt", "api", "auth", "signing", "encryption", "hmac", "token" };
 
+    // A parameter of a deployment wraps its value: adminPassword: { value: … }.
+    private static readonly HashSet<string> Wrappers = new(StringComparer.OrdinalIgnoreCase) { "value", "defaultValue", "default" };
+
+    // Words that end so and are no password.
+    private static readonly HashSet<string> NoPass = new(StringComparer.Ordinal) { "bypass", "compass", "surpass", "trespass", "encompass" };
+
+    // What such a setting holds is about a secret and no secret.
     private static readonly HashSet<string> Harmless = new(StringComparer.Ordinal)
     {
-        "header", "field", "name", "id", "ids", "url", "uri", "path", "file", "folder", "directory", "policy", "hash", "salt", "format", "message", "template", "scheme", "prefix", "suffix",
-        "length", "size", "count", "limit", "type", "kind", "issuer", "audience", "endpoint", "expiry", "expiration", "expires", "lifetime", "timeout", "minutes", "seconds", "hours", "days",
-        "duration", "interval", "enabled", "required", "algorithm", "location", "label", "hint", "prompt", "title", "description", "text", "regex", "pattern", "validation", "provider", "store",
-        "version", "mode", "claim", "cookie", "parameter", "param", "column", "property", "variable", "reference", "ref", "characters", "chars", "charset", "alphabet", "thumbprint", "rotation", "rules", "options", "settings", "source",
+        "header", "field", "name", "id", "url", "uri", "path", "file", "folder", "directory", "policy", "hash", "salt", "format", "message", "template", "scheme", "prefix", "suffix",
+        "length", "size", "count", "limit", "type", "kind", "issuer", "audience", "endpoint", "expiry", "expiration", "expires", "lifetime", "timeout", "minute", "second", "hour", "day",
+        "duration", "interval", "enabled", "required", "algorithm", "location", "label", "hint", "prompt", "title", "description", "text", "regex", "pattern", "iv", "nonce", "kid", "sid", "validation", "provider", "store",
+        "version", "mode", "claim", "cookie", "parameter", "param", "column", "property", "variable", "reference", "ref", "character", "char", "charset", "alphabet", "thumbprint", "fingerprint", "rotation", "rule", "option", "setting", "source",
+        "encoding", "method", "hasher", "mechanism", "flow", "separator", "delimiter", "strength", "generator", "validator", "checker", "question", "requirement", "caption", "tooltip", "display", "category", "purpose", "role", "scope", "permission",
+        "event", "topic", "queue", "exchange", "channel", "table", "view", "page", "controller", "action", "route", "selector", "element", "button", "icon", "class", "style", "feature", "flag", "section",
+        "module", "namespace", "owner", "contact", "email", "placeholder", "error", "status", "state", "language", "culture", "schema", "ttl", "age", "link", "server", "host", "port", "domain", "region", "usage", "help",
     };
+
+    // A list of what may not be used, or a sample, is no secret whatever it holds.
+    private static readonly HashSet<string> Disclaimers = new(StringComparer.Ordinal)
+        { "public", "forbidden", "weak", "common", "blocked", "banned", "disallowed", "leaked", "invalid", "example", "sample", "placeholder", "fake", "dummy", "masked", "redacted", "hashed", "encrypted", "strong" };
 
     /// <summary>Judges the last part of a key path that is not an array index.</summary>
     /// <param name="keyPath">Such as <c>Smtp:Password</c>, <c>DB_PASSWORD</c> or <c>Clients:0:ClientSecret</c>.</param>
@@ -27,9 +44,11 @@ public static class CredentialName
     public static string? KindOf(string keyPath)
     {
         var segments = keyPath.Split([':', '.'], StringSplitOptions.RemoveEmptyEntries);
-        var last = Array.FindLastIndex(segments, segment => !segment.All(char.IsDigit));
+        var last = Array.FindLastIndex(segments, segment => !segment.All(char.IsDigit) && !Wrappers.Contains(segment));
+        if (Array.Exists(segments, segment => segment == "encryptedData"))
+            return null;
         var words = last < 0 ? [] : NameWords.Split(segments[last]);
-        if (words.Count == 0 || Harmless.Contains(words[words.Count - 1]) || words.Contains("public"))
+        if (words.Count == 0 || IsHarmless(words[words.Count - 1]) || words.Any(Disclaimers.Contains))
             return null;
         if (words.Count == 1 && words[0] == "key")
             return last > 0 && NameWords.Split(segments[last - 1]).LastOrDefault() is { } section && KeySections.Contains(section) ? "key" : null;
@@ -42,13 +61,29 @@ public static class CredentialName
         return null;
     }
 
+    private static bool IsHarmless(string word) =>
+        Harmless.Contains(word) || (word.EndsWith("s", StringComparison.Ordinal) && Harmless.Contains(word.Substring(0, word.Length - 1))) || (word.EndsWith("es", StringComparison.Ordinal) && Harmless.Contains(word.Substring(0, word.Length - 2)));
+
     private static string? KindOf(List<string> words, int index)
     {
         var word = words[index];
         if (Words.Contains(word))
             return "credential";
+        if (index == words.Count - 1)
+        {
+            if (ShortEndings.TryGetValue(word, out var kind))
+                return kind;
+            // apiKeys; but tokens are those of a language or a design as well.
+            if (word.Length >= 4 && word != "tokens" && word[word.Length - 1] == 's' && word[word.Length - 2] != 's')
+                word = word.Substring(0, word.Length - 1);
+        }
+
         if (Endings.FirstOrDefault(ending => word.EndsWith(ending, StringComparison.Ordinal)) is { } match)
             return match.StartsWith("pass", StringComparison.Ordinal) || match == "pwd" ? "password" : match.EndsWith("key", StringComparison.Ordinal) ? "key" : match;
+        if (word.EndsWith("pass", StringComparison.Ordinal) && word.Length > 4 && !NoPass.Contains(word))
+            return "password";
+        if (word == "signature" && index > 0 && words[index - 1] == "api")
+            return "secret";
         return word == "key" && index > 0 && KeyOwners.Contains(words[index - 1]) ? "key" : null;
     }
 }

@@ -42,28 +42,45 @@ public static class SecretFileScanner
 
     private static IEnumerable<SecretFinding> Credentials(string path, string text, bool isCode, TextPlaces places)
     {
+        var (credentialId, connectionId) = isCode ? ("RG1202", "RG1204") : ("RG1205", "RG1205");
         foreach (var setting in Settings(path, text, isCode))
         {
-            // Only where every value is a setting does any text count; elsewhere labels and expressions stand under the same names.
-            var credential = SettingsFile.IsSettings(path) ? CredentialFinder.Find(setting.KeyPath, setting.Value) : CodeValue.Find(setting.KeyPath, setting.Value);
-            if (credential is not null)
-                yield return new SecretFinding(isCode ? "RG1202" : "RG1205", new Place(path, setting.Line, setting.Column), credential.Kind, credential.KeyPath, credential.Length, "", IsTest: false);
+            var at = new Place(path, setting.Line, setting.Column);
+            if (setting.Value.IndexOf('\n') < 0 && ConnectionText.PasswordIn(setting.Value) is { } password && !Placeholder.IsPlaceholder(password))
+                yield return new SecretFinding(connectionId, isCode ? places.At(path, setting.Start + Math.Max(0, setting.Value.IndexOf(password, StringComparison.Ordinal))) : at, "connection with its password", null, password.Length, "", IsTest: false);
+            else if (Judge(path, setting, isCode) is { } credential)
+                yield return new SecretFinding(credentialId, at, credential.Kind, credential.KeyPath, credential.Length, "", IsTest: false);
         }
 
         foreach (var (start, length) in ConnectionText.PasswordsIn(text))
-            yield return new SecretFinding(isCode ? "RG1204" : "RG1205", places.At(path, start), "connection with its password", null, length, "", IsTest: false);
+            yield return new SecretFinding(connectionId, places.At(path, start), "connection with its password", null, length, "", IsTest: false);
+        foreach (var (start, length) in RequestText.SecretsIn(text))
+            yield return new SecretFinding(credentialId, places.At(path, start), "token of a request", null, length, "", IsTest: false);
+    }
+
+    // Only where every value is a setting does any text count; elsewhere labels and expressions stand under the same names.
+    private static Credential? Judge(string path, FileSetting setting, bool isCode)
+    {
+        var credential = SettingsFile.IsSettings(path) ? CredentialFinder.Find(setting.KeyPath, setting.Value) : CodeValue.Find(setting.KeyPath, setting.Value);
+        // In code the reader has looked inside already.
+        if (credential is not null || isCode || setting.Value.IndexOfAny(['=', ':', ' ']) < 0)
+            return credential;
+        // A command, or a document of its own.
+        return CodeReader.ReadComment(setting.Value).Concat(EmbeddedReader.Read(setting.Value)).Select(inner => CodeValue.Find(inner.KeyPath, inner.Value)).FirstOrDefault(inner => inner is not null);
     }
 
     private static IEnumerable<FileSetting> Settings(string path, string text, bool isCode)
     {
         var extension = Path.GetExtension(path);
         if (SettingsFile.IsSettings(path))
-            return SettingsFile.Read(path, text).Where(setting => setting.IsText);
+            return SettingsFile.Read(path, text).Where(setting => setting.IsText).Concat(extension == ".json" ? CodeReader.Comments(text) : []);
         if (extension is ".json" or ".jsonc")
-            return JsonSettingsReader.Read(text).Where(setting => setting.IsText);
+            return PairedSettings.Join(JsonSettingsReader.Read(text)).Where(setting => setting.IsText).Concat(CodeReader.Comments(text));
         if (XmlExtensions.Contains(extension))
             return XmlSettingsReader.Read(text);
-        return extension is ".yml" or ".yaml" ? [.. Yaml(path, text)] : AssignmentReader.Read(text, isCode);
+        if (extension is ".yml" or ".yaml")
+            return Yaml(path, text);
+        return isCode ? CodeReader.Read(text) : AssignmentReader.Read(text, isCode: false);
     }
 
     // A template of Helm is no YAML until it is rendered; its lines are still pairs.
