@@ -89,7 +89,7 @@ public static class CodeValue
     {
         var parts = value.Split('-', '_', '.', ':');
         var plain = parts.Count(IsWord);
-        return plain >= FewestWordsOfSlug || (isLabel && plain > 1 && plain * 2 > parts.Length);
+        return plain >= FewestWordsOfSlug || (isLabel && plain > 1 && plain * 2 >= parts.Length - 1);
     }
 
     // A passphrase has blanks; a text about one has no digit and no mark.
@@ -140,18 +140,12 @@ public static class CodeValue
             return false;
         if (value[0] is '/' or '.' or '-' or '[' or '<' or '(' || (value[0] == '^' && value.IndexOfAny(['[', '(', '\\', '*', '$', '.']) > 0) || (value[0] == '~' && value.IndexOf('/') > 0) || (value[0] is '#' or '@' or '$' or '?' or '%' && value.Skip(1).All(character => char.IsLetter(character) || character is '_' or '-' or '.')))
             return true;
-        return value.IndexOf('[') >= 0 && value.IndexOf(']') > value.IndexOf('[') || IsFile(value) || (value.IndexOf('?') > 0 && value.IndexOf('=') > value.IndexOf('?')) || value.EndsWith("=", StringComparison.Ordinal) && value.Length < 16;
+        return value.IndexOf('[') >= 0 && value.IndexOf(']') > value.IndexOf('[') || (value.IndexOf('?') > 0 && value.IndexOf('=') > value.IndexOf('?')) || value.EndsWith("=", StringComparison.Ordinal) && value.Length < 16;
     }
 
     // "A-Za-z0-9_" and "abcdefghijklmnopqrstuvwxyz" are what secrets are made of.
     private static bool IsAlphabet(string value) =>
         value.IndexOf("A-Z", StringComparison.OrdinalIgnoreCase) >= 0 || value.IndexOf("abcdefghijklm", StringComparison.OrdinalIgnoreCase) >= 0;
-
-    private static bool IsFile(string value)
-    {
-        var dot = value.LastIndexOf('.');
-        return dot > 0 && value.Length - dot is > 2 and < 8 && value.Skip(dot + 1).All(char.IsLetter) && value.Take(dot).All(character => char.IsLetterOrDigit(character) || character is '.' or '_' or '-' or '/' or '*');
-    }
 
     // const string ApiKey = "api-key2"; the name of a thing is not the thing.
     private static bool Same(string name, string value) => Plain(name).EndsWith(Plain(value), StringComparison.OrdinalIgnoreCase);

@@ -68,5 +68,8 @@ public static class ConnectionText
 
     // guest:guest@ and postgres:postgres@ are what the programs ship with.
     private static string? Secret(Match match) =>
-        !match.Success ? null : match.Groups["secret"].Value is var secret && (IsEmulator(secret) || secret.Equals(match.Groups["user"].Value, StringComparison.OrdinalIgnoreCase)) ? "" : secret;
+        !match.Success ? null : match.Groups["secret"].Value is var secret && (IsEmulator(secret) || secret.Equals(match.Groups["user"].Value, StringComparison.OrdinalIgnoreCase) || IsOrdinal(secret)) ? "" : secret;
+
+    // Username=100, Password=101: numbers of fields.
+    private static bool IsOrdinal(string secret) => secret.Length <= 4 && secret.TrimEnd('.').All(char.IsDigit) && secret.TrimEnd('.').Length < 4;
 }

@@ -24,7 +24,7 @@ public static class CredentialFinder
         return kind is null || Placeholder.IsPlaceholder(value) || IsHarmless(value) ? null : new(keyPath, kind, value.Length);
     }
 
-    private static bool IsHarmless(string value) => IsSmallNumber(value) || IsTimeSpan(value) || IsVersion(value) || IsAddress(value) || IsProse(value) || ConnectionText.IsEmulator(value);
+    private static bool IsHarmless(string value) => IsSmallNumber(value) || IsTimeSpan(value) || IsVersion(value) || IsAddress(value) || IsFile(value) || IsProse(value) || ConnectionText.IsEmulator(value);
 
     private static bool IsSmallNumber(string value) =>
         value.Length < ShortNumber && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
@@ -36,6 +36,12 @@ public static class CredentialFinder
 
     private static bool IsAddress(string value) =>
         value.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || value.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsFile(string value)
+    {
+        var dot = value.LastIndexOf('.');
+        return dot > 0 && value.Length - dot is > 2 and < 8 && value.Skip(dot + 1).All(char.IsLetter) && value.Take(dot).All(character => char.IsLetterOrDigit(character) || character is '.' or '_' or '-' or '/' or '*');
+    }
 
     // "The token is not valid" is a text about a token.
     private static bool IsProse(string value) => value.Count(character => character == ' ') >= 2 && !value.Any(char.IsDigit);

@@ -22,6 +22,9 @@ public static class CredentialName
     // Words that end so and are no password.
     private static readonly HashSet<string> NoPass = new(StringComparer.Ordinal) { "bypass", "compass", "surpass", "trespass", "encompass" };
 
+    // The passes of a compiler or an encoder.
+    private static readonly HashSet<string> Passes = new(StringComparer.Ordinal) { "first", "second", "third", "last", "next", "one", "two", "single", "multi", "render", "by", "per", "each" };
+
     // What such a setting holds is about a secret and no secret.
     private static readonly HashSet<string> Harmless = new(StringComparer.Ordinal)
     {
@@ -72,7 +75,7 @@ public static class CredentialName
         if (index == words.Count - 1)
         {
             if (ShortEndings.TryGetValue(word, out var kind))
-                return kind;
+                return word == "pass" && index > 0 && Passes.Contains(words[index - 1]) ? null : kind;
             // apiKeys; but tokens are those of a language or a design as well.
             if (word.Length >= 4 && word != "tokens" && word[word.Length - 1] == 's' && word[word.Length - 2] != 's')
                 word = word.Substring(0, word.Length - 1);

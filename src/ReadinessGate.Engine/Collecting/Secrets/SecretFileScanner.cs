@@ -10,10 +10,12 @@ namespace ReadinessGate.Collecting.Secrets;
 public static class SecretFileScanner
 {
     private static readonly HashSet<string> CodeExtensions = new(StringComparer.OrdinalIgnoreCase)
-        { ".cs", ".fs", ".vb", ".ts", ".tsx", ".js", ".jsx", ".mjs", ".py", ".java", ".go", ".rb", ".php", ".razor", ".cshtml", ".csx", ".sql" };
+        { ".cs", ".fs", ".vb", ".ts", ".tsx", ".js", ".jsx", ".mjs", ".py", ".java", ".go", ".rb", ".php", ".razor", ".cshtml", ".csx", ".sql", ".rs", ".kt", ".swift", ".c", ".h", ".cpp", ".scala", ".dart", ".vue", ".svelte" };
 
     private static readonly HashSet<string> XmlExtensions = new(StringComparer.OrdinalIgnoreCase)
         { ".xml", ".config", ".pubxml", ".publishsettings", ".csproj", ".props", ".targets", ".user", ".resx", ".settings", ".nuspec", ".fsproj", ".vbproj" };
+
+    private static readonly HashSet<string> ProseExtensions = new(StringComparer.OrdinalIgnoreCase) { ".md", ".txt", ".rst", ".adoc", ".html" };
 
     /// <summary>Scans a text.</summary>
     /// <param name="path">Its file, relative with <c>/</c>.</param>
@@ -47,7 +49,11 @@ public static class SecretFileScanner
         {
             var at = new Place(path, setting.Line, setting.Column);
             if (setting.Value.IndexOf('\n') < 0 && ConnectionText.PasswordIn(setting.Value) is { } password && !Placeholder.IsPlaceholder(password))
-                yield return new SecretFinding(connectionId, isCode ? places.At(path, setting.Start + Math.Max(0, setting.Value.IndexOf(password, StringComparison.Ordinal))) : at, "connection with its password", null, password.Length, "", IsTest: false);
+            {
+                yield return isCode
+                    ? new SecretFinding(connectionId, places.At(path, setting.Start + Math.Max(0, setting.Value.IndexOf(password, StringComparison.Ordinal))), "connection with its password", null, password.Length, "", IsTest: false)
+                    : new SecretFinding(connectionId, at, "password", setting.KeyPath, password.Length, "", IsTest: false);
+            }
             else if (Judge(path, setting, isCode) is { } credential)
                 yield return new SecretFinding(credentialId, at, credential.Kind, credential.KeyPath, credential.Length, "", IsTest: false);
         }
@@ -80,7 +86,11 @@ public static class SecretFileScanner
             return XmlSettingsReader.Read(text);
         if (extension is ".yml" or ".yaml")
             return Yaml(path, text);
-        return isCode ? CodeReader.Read(text) : AssignmentReader.Read(text, isCode: false);
+        if (isCode)
+            return CodeReader.Read(text);
+        var pairs = AssignmentReader.Read(text, isCode: false);
+        // In prose an equals sign or a colon is not yet an assignment.
+        return ProseExtensions.Contains(extension) ? pairs.Where(setting => setting.IsText || CodeValue.LooksChosen(setting.Value)) : pairs;
     }
 
     // A template of Helm is no YAML until it is rendered; its lines are still pairs.
