@@ -11,7 +11,8 @@ public sealed class CorpusTests
     [InlineData("first", 2)]
     [InlineData("second", 1)]
     [InlineData("second", 2)]
-    [InlineData("second", 3)]
+    [InlineData("unseen", 1001)]
+    [InlineData("unseen", 1002)]
     public async Task Finds_what_is_planted_in_code_and_nothing_else(string set, int seed)
     {
         var judgement = new Judgement();
@@ -24,7 +25,8 @@ public sealed class CorpusTests
     [InlineData("first", 2)]
     [InlineData("second", 1)]
     [InlineData("second", 2)]
-    [InlineData("second", 3)]
+    [InlineData("unseen", 1001)]
+    [InlineData("unseen", 1002)]
     public void Finds_what_is_planted_in_other_files_and_nothing_else(string set, int seed)
     {
         var judgement = new Judgement();
@@ -36,6 +38,7 @@ public sealed class CorpusTests
     [Theory]
     [InlineData("first", 1, 80)]
     [InlineData("second", 1, 80)]
+    [InlineData("unseen", 1001, 80)]
     public void The_command_finds_most_of_what_is_planted_in_code_without_compiling_it(string set, int seed, double leastRecall)
     {
         var judgement = new Judgement();

@@ -17,9 +17,13 @@ internal static class CodeComments
             if (hit.Start < end)
                 continue;
             var token = root.FindToken(hit.Start);
-            end = token.Span.End;
-            if (token.Span.Contains(hit.Start) || root.FindTrivia(hit.Start) is not { RawKind: not 0 } trivia)
+            if (token.Span.Contains(hit.Start))
+            {
+                end = token.Span.End;
                 continue;
+            }
+
+            var trivia = root.FindTrivia(hit.Start);
             end = trivia.FullSpan.End;
             if (trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or SyntaxKind.DisabledTextTrivia && !IsDocumentation(trivia.ToString()))
                 yield return (trivia.ToString(), trivia.SpanStart);

@@ -80,7 +80,7 @@ public sealed class CodeCredentialAnalyzer : SecretTextAnalyzer
     private static IEnumerable<(Credential Credential, Location Location)> Judge(ExpressionSyntax expression, SyntaxNode root, SemanticModelAnalysisContext context)
     {
         var value = StringText.Of(expression, context.SemanticModel, context.CancellationToken);
-        if (value.Length < ShortestSecret)
+        if (value.Length < ShortestSecret || !IsCandidate(expression, value))
             return [];
         var name = ValueName.Of(expression, context.SemanticModel, context.CancellationToken);
         var found = RequestText.SecretsIn(value) is { Count: > 0 } secrets ? new(name ?? "request", "token", secrets[0].Length) : OfName(expression, name, value, root, context);
@@ -88,6 +88,18 @@ public sealed class CodeCredentialAnalyzer : SecretTextAnalyzer
             return SecretScanner.All.Scan(value).Count > 0 ? [] : [(found, expression.GetLocation())];
         return IsDocument(value) && SecretScanner.All.Scan(value).Count == 0 ? Inside(expression, value) : [];
     }
+
+    // What can be told from the text alone is told first: the name of a value costs a question to the semantic model.
+    private static bool IsCandidate(ExpressionSyntax expression, string value)
+    {
+        if (value.Any(char.IsWhiteSpace))
+            return IsDocument(value) || value.IndexOf("earer ", StringComparison.Ordinal) >= 0 || value.IndexOf("asic ", StringComparison.Ordinal) >= 0 || IsEncoded(expression) || value.Any(char.IsDigit);
+        return CodeValue.IsPossible(value) || (expression.Parent is not ArgumentSyntax && value.All(char.IsLower));
+    }
+
+    // Text becomes bytes where an algorithm wants a key, and a key may be a sentence.
+    private static bool IsEncoded(ExpressionSyntax expression) =>
+        expression.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetBytes" } } };
 
     private static Credential? OfName(ExpressionSyntax expression, string? name, string value, SyntaxNode root, SemanticModelAnalysisContext context)
     {

@@ -60,6 +60,13 @@ public sealed class ConnectionStringAnalyzer : CodeRuleAnalyzer
         // A text of several lines may hold several, and each has a line of its own.
         if (text.IndexOf('\n') >= 0)
             return ConnectionText.PasswordsIn(text).Select(found => (StringText.PlaceOf(expression, text.Substring(found.Start, found.Length)), found.Length));
-        return Placeholder.IsPlaceholder(password) ? [] : [(expression.GetLocation(), password.Length)];
+        if (Placeholder.IsPlaceholder(password) || IsConstant(password, expression, context))
+            return [];
+        var isLong = expression.GetLocation().GetLineSpan() is var span && span.EndLinePosition.Line > span.StartLinePosition.Line;
+        return [(isLong ? StringText.PlaceOf(expression, password) : expression.GetLocation(), password.Length)];
     }
+
+    // "…;Password=" + DbPassword: the constant is the finding, where it is declared.
+    private static bool IsConstant(string password, ExpressionSyntax expression, SemanticModelAnalysisContext context) =>
+        expression.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => CredentialName.KindOf(name.Identifier.ValueText) is not null && password.Equals(context.SemanticModel.GetConstantValue(name, context.CancellationToken).Value));
 }

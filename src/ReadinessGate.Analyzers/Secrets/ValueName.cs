@@ -150,6 +150,8 @@ internal static class ValueName
             return KnownSink.NameOf(CalleeName(call), index);
         var callee = method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name;
         var name = parameters[Math.Min(index, parameters.Length - 1)].Name;
+        if (name == "key" && KnownSink.TakesKey(method.ContainingType.Name))
+            return CodeValue.KeyOfAlgorithm;
         return CredentialName.KindOf(name) is null ? KnownSink.NameOf(callee, index) ?? name : name;
     }
 
@@ -161,6 +163,9 @@ internal static class ValueName
     {
         if (argument.Parent is not AttributeArgumentListSyntax { Parent: AttributeSyntax attribute } list || model.GetSymbolInfo(attribute, cancellation).Symbol is not IMethodSymbol { Parameters: { Length: > 0 } parameters })
             return null;
+        // [DefaultValue("…")] public string Password
+        if (attribute.Name is SimpleNameSyntax { Identifier.ValueText: "DefaultValue" } && attribute.Parent?.Parent is PropertyDeclarationSyntax property)
+            return property.Identifier.ValueText;
         return parameters[Math.Min(list.Arguments.IndexOf(argument), parameters.Length - 1)].Name;
     }
 

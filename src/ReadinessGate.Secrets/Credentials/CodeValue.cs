@@ -13,7 +13,7 @@ public static class CodeValue
     private const int ShortestWithoutDigit = 20;
     private const int MostDigitsOfNumber = 4;
     private const int ShortestWord = 3;
-    private const int MostConsonants = 5;
+    private const int LettersPerVowel = 5;
 
     // Words that name a secret, an action on one or a place for one.
     private static readonly HashSet<string> LabelWords = new(StringComparer.Ordinal)
@@ -45,6 +45,9 @@ public static class CodeValue
             return credential;
         return IsSyntax(value) || Same(name, value) || !IsSecret(name, credential.Kind, value) ? null : credential;
     }
+
+    /// <summary>Whether a text without blanks could be a secret under some name: it has what words have not. Most texts of a program are words, and asking for their names costs more than this.</summary>
+    public static bool IsPossible(string value) => value.Any(character => char.IsDigit(character) || IsMark(character)) || (value.Length >= ShortestRandom && IsRandomWord(value));
 
     /// <summary>Whether a text looks made by chance: no words, and its kinds of characters change as often as chance makes them.</summary>
     public static bool LooksRandom(string value)
@@ -115,18 +118,9 @@ public static class CodeValue
 
     private static bool IsRandomWord(string value) => value.All(char.IsLetter) && (HasRandomCase(value) || IsUnspeakable(value));
 
-    private static bool IsUnspeakable(string value)
-    {
-        var run = 0;
-        foreach (var letter in value)
-        {
-            run = "aeiouyAEIOUY".IndexOf(letter) < 0 && letter < 128 ? run + 1 : 0;
-            if (run > MostConsonants)
-                return value.Length >= ShortestRandom;
-        }
-
-        return false;
-    }
+    // Hardly a vowel: no word of a language that is written in these letters.
+    private static bool IsUnspeakable(string value) =>
+        value.Length >= ShortestRandom && value.All(letter => letter < 128) && value.Count(letter => "aeiouyAEIOUY".IndexOf(letter) >= 0) * LettersPerVowel < value.Length;
 
     private static bool HasRandomCase(string value) =>
         value.Length >= ShortestRandomWord && value.All(char.IsLetter) && value.Count(char.IsUpper) is var capitals && capitals * 4 >= value.Length && capitals < value.Length;
