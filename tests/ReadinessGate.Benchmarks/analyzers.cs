@@ -35,7 +35,6 @@ try
     for (var run = 0; run <= runs; run++)
     {
         var log = Compile(all);
-        File.WriteAllText("/tmp/analyzers-log.txt", log);
         var (cpuWith, cpuWithout) = (CompilerSeconds(with), CompilerSeconds(without));
         // The first one warms the disk, and tells which rules the others have besides those that are compared.
         if (run == 0)

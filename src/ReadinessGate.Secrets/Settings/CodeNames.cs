@@ -116,7 +116,7 @@ internal sealed class CodeNames(string text, List<CodeToken> tokens)
         {
             if (Sign(at) == "=" || (Sign(at) == ":" && Sign(open) == "["))
                 return NameAt(at - 1);
-            if (tokens[at].Kind != 'w' && Sign(at) is not ("[" or "]" or "<" or ">" or "(" or ")" or "."))
+            if (tokens[at].Kind != 'w' && Sign(at) is not ("[" or "]" or "<" or ">" or "(" or ")" or "." or ","))
                 return null;
         }
 

@@ -77,8 +77,7 @@ internal static class CodeTokens
                 end++;
         }
 
-        end = Math.Min(end, text.Length);
-        return (new('t', quote + 1, end - quote - 1), Math.Min(text.Length, end + 1));
+        return end >= text.Length ? (new('s', quote, 1), quote + 1) : (new('t', quote + 1, end - quote - 1), end + 1);
     }
 
     private static bool IsWord(char character) => char.IsLetterOrDigit(character) || character == '_';

@@ -23,7 +23,7 @@ public sealed class CodeReaderTests
     [InlineData("var passwords = new Dictionary<string, string> { { \"root\", \"v\" } };", "=root passwords=v")]
     [InlineData("aes.Key = Convert.FromBase64String(\"v\");", "signingKey=v")]
     [InlineData("var secret = \"a\" + \"b\";", "secret=ab secret=b")]
-    [InlineData("const headers = { 'X-Api-Key': 'v' };", "=X-Api-Key X-Api-Key=v")]
+    [InlineData("const headers = { 'X-Api-Key': 'v' };", "headers=X-Api-Key X-Api-Key=v")]
     [InlineData("Console.WriteLine(\"v\");", "=v")]
     [InlineData("it's a \"v\"", "=v")]
     public void Names_a_text_by_what_stands_before_it(string code, string expected) =>
