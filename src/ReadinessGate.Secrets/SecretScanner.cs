@@ -39,8 +39,20 @@ public sealed class SecretScanner
     /// <summary>The keywords that <see cref="Confirm"/> wants to be asked about.</summary>
     public KeywordTable Keywords => _table;
 
+    /// <summary>Whether a text holds a keyword at all.</summary>
+    public bool HasKeyword(string text) => Hits(text) is not null;
+
     /// <summary>Finds the secrets of a text, in the order of the text, none overlapping.</summary>
-    public IReadOnlyList<SecretMatch> Scan(string text)
+    public IReadOnlyList<SecretMatch> Scan(string text) => Hits(text) is { } hits ? Confirm(hits, text) : [];
+
+    /// <summary>Asks the format of a keyword whether its secret stands at the hit.</summary>
+    /// <param name="keyword">The keyword's index in <see cref="Keywords"/>.</param>
+    /// <param name="text">The text or a window of it.</param>
+    /// <param name="start">Position of the keyword in <paramref name="text"/>.</param>
+    /// <returns>The match with positions in <paramref name="text"/>, or null.</returns>
+    public SecretMatch? Confirm(int keyword, string text, int start) => _patternOfKeyword[keyword].Match(text, start);
+
+    private List<KeywordHit>? Hits(string text)
     {
         List<KeywordHit>? hits = null;
         var state = 0;
@@ -52,15 +64,8 @@ public sealed class SecretScanner
             _table.Read(buffer, count, offset, ref state, ref hits);
         }
 
-        return hits is null ? [] : Confirm(hits, text);
+        return hits;
     }
-
-    /// <summary>Asks the format of a keyword whether its secret stands at the hit.</summary>
-    /// <param name="keyword">The keyword's index in <see cref="Keywords"/>.</param>
-    /// <param name="text">The text or a window of it.</param>
-    /// <param name="start">Position of the keyword in <paramref name="text"/>.</param>
-    /// <returns>The match with positions in <paramref name="text"/>, or null.</returns>
-    public SecretMatch? Confirm(int keyword, string text, int start) => _patternOfKeyword[keyword].Match(text, start);
 
     private List<SecretMatch> Confirm(List<KeywordHit> hits, string text)
     {

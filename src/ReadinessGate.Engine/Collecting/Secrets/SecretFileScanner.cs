@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReadinessGate.Collecting.Formats;
 using ReadinessGate.Secrets;
 using ReadinessGate.Secrets.Credentials;
@@ -15,7 +16,14 @@ public static class SecretFileScanner
     private static readonly HashSet<string> XmlExtensions = new(StringComparer.OrdinalIgnoreCase)
         { ".xml", ".config", ".pubxml", ".publishsettings", ".csproj", ".props", ".targets", ".user", ".resx", ".settings", ".nuspec", ".fsproj", ".vbproj" };
 
+    // A text without one of these names no credential, opens no connection and carries no token.
+    private static readonly SearchValues<string> Words = SearchValues.Create(
+        ["pass", "pwd", "_pw", "_pat", "secret", "token", "key", "credential", "auth", "bearer", "basic ", "sig=", "code=", "pepper", "signature", "://", "identified by", "cookie"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly HashSet<string> ProseExtensions = new(StringComparer.OrdinalIgnoreCase) { ".md", ".txt", ".rst", ".adoc", ".html" };
+
+    /// <summary>Whether a text holds a word that a secret or its name begins with; most do not, and are passed over at the speed of the search for words.</summary>
+    public static bool HasKeyword(string text) => text.AsSpan().ContainsAny(Words) || SecretScanner.All.HasKeyword(text);
 
     /// <summary>Scans a text.</summary>
     /// <param name="path">Its file, relative with <c>/</c>.</param>
@@ -33,7 +41,7 @@ public static class SecretFileScanner
                 findings.Add(new SecretFinding(id, places.At(path, match.Start), match.Kind, null, match.Length, match.PublicPrefix, isTest));
         }
 
-        if (!isTest)
+        if (!isTest && text.AsSpan().ContainsAny(Words))
         {
             var known = findings.Select(finding => finding.At.Line).ToHashSet();
             findings.AddRange(Credentials(path, text, isCode, places).Where(finding => known.Add(finding.At.Line)));
