@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -48,9 +49,12 @@ public sealed class CodeCredentialAnalyzer : SecretTextAnalyzer
         foreach (var expression in StringText.In(root))
         {
             if (Judge(expression, root, context) is { } credential)
-                sink.Report(Diagnostic.Create(RG1202, expression.GetLocation(), $"{credential.Kind} '{credential.KeyPath}'", $"redacted, {credential.Length} chars"), context.ReportDiagnostic);
+                sink.Report(Diagnostic.Create(RG1202, expression.GetLocation(), Named(credential), $"{credential.Kind} '{credential.KeyPath}'", $"redacted, {credential.Length} chars"), context.ReportDiagnostic);
         }
     }
+
+    // For the fix, which looks the value up under this name.
+    private static ImmutableDictionary<string, string?> Named(Credential credential) => ImmutableDictionary<string, string?>.Empty.Add("name", credential.KeyPath);
 
     private static Credential? Judge(ExpressionSyntax expression, SyntaxNode root, SemanticModelAnalysisContext context)
     {
