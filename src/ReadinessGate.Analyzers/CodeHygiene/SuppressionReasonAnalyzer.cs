@@ -20,6 +20,8 @@ namespace ReadinessGate.Analyzers.CodeHygiene;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SuppressionReasonAnalyzer : CodeRuleAnalyzer
 {
+    // A category has three at most, such as "Critical Code Smell"; some write the reason there.
+    private const int WordsOfReason = 4;
     private static readonly KeywordTable Words = new(["pragma", "SuppressMessage"]);
     private static readonly string[] Attributes = ["System.Diagnostics.CodeAnalysis.SuppressMessageAttribute", "System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessageAttribute"];
 
@@ -70,6 +72,8 @@ public sealed class SuppressionReasonAnalyzer : CodeRuleAnalyzer
             return null;
         var type = model.GetTypeInfo(attribute, context.CancellationToken).Type;
         if (!Array.Exists(Attributes, known => type.Is(known)))
+            return null;
+        if (arguments.Count > 0 && model.GetConstantValue(arguments[0].Expression, context.CancellationToken).Value is string category && category.Split(' ').Length >= WordsOfReason)
             return null;
         var id = arguments.Count > 1 ? model.GetConstantValue(arguments[1].Expression, context.CancellationToken).Value as string : null;
         return (attribute.Span, id?.Split(':')[0] ?? "a warning");

@@ -61,7 +61,8 @@ internal static class LoggedSecret
     private static bool IsText(ITypeSymbol? type) =>
         type is { SpecialType: SpecialType.System_String } or IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte or SpecialType.System_Char };
 
-    private static bool IsConfiguration(ITypeSymbol? type) => type is not null && (type.Name is "IConfiguration" or "IConfigurationSection" || type.AllInterfaces.Any(implemented => implemented.Name == "IConfiguration"));
+    /// <summary>Whether the type is <c>IConfiguration</c> or one of its kind.</summary>
+    public static bool IsConfiguration(ITypeSymbol? type) => type is not null && (type.Name is "IConfiguration" or "IConfigurationSection" || type.AllInterfaces.Any(implemented => implemented.Name == "IConfiguration"));
 
     private static string? Text(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellation) => model.GetConstantValue(argument.Expression, cancellation).Value as string;
 

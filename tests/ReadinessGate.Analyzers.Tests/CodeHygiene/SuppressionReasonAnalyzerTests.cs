@@ -33,6 +33,7 @@ public sealed class SuppressionReasonAnalyzerTests
 
     [Theory]
     [InlineData("[SuppressMessage(\"Design\", \"CA1031\", Justification = \"a plug-in must not end the host\")] class C { }")]
+    [InlineData("[UnconditionalSuppressMessage(\"Trimming - Ignore since obsolete\", \"IL2026\")] class C { }")]
     [InlineData("class Own { public class SuppressMessageAttribute : System.Attribute { } } [Own.SuppressMessage] class C { void SuppressMessage() { } }")]
     public Task Stays_silent_on_a_justification_and_on_other_attributes(string markup) => Verify<SuppressionReasonAnalyzer>.AnalyzerAsync(Using + markup);
 
