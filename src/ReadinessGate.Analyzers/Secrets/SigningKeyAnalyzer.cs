@@ -23,6 +23,7 @@ public sealed class SigningKeyAnalyzer : CodeRuleAnalyzer
 {
     private static readonly TokenScan Algorithms = new("SymmetricSecurityKey", "HMACSHA1", "HMACSHA256", "HMACSHA384", "HMACSHA512", "HMACSHA3_256", "HMACSHA3_384", "HMACSHA3_512");
     private static readonly string[] Spaces = ["Microsoft.IdentityModel.Tokens", "System.Security.Cryptography"];
+    private const string LikelyName = "JwtSecret";
     private static readonly string[] Settings = ["signingkey", "jwt:key", "jwtkey", "jwt:secret", "jwtsecret", "hmackey", "hmacsecret", "tokenkey"];
 
     // A file without one of these words gives no such setting a value.
@@ -81,6 +82,9 @@ public sealed class SigningKeyAnalyzer : CodeRuleAnalyzer
             yield break;
         foreach (var expression in StringText.In(tree.GetRoot(context.CancellationToken)))
         {
+            // What no name could make a key is told from its text alone, before anything is bound.
+            if (expression is LiteralExpressionSyntax literal && CodeValue.Find(LikelyName, literal.Token.ValueText) is null)
+                continue;
             if (context.SemanticModel.GetConstantValue(expression, context.CancellationToken).Value is string { Length: > 0 } text
                 && ValueName.Of(expression, context.SemanticModel, context.CancellationToken) is { } name && IsSetting(name) && CodeValue.Find(name, text) is not null)
                 yield return (expression, Encoding.UTF8.GetBytes(text));
