@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -74,8 +75,11 @@ public sealed class CodeCredentialAnalyzer : SecretTextAnalyzer
         }
 
         void Report(Credential credential, Location location) =>
-            sink.Report(Diagnostic.Create(RG1202, location, $"{credential.Kind} '{credential.KeyPath}'", $"redacted, {credential.Length} chars"), context.ReportDiagnostic);
+            sink.Report(Diagnostic.Create(RG1202, location, Named(credential), $"{credential.Kind} '{credential.KeyPath}'", $"redacted, {credential.Length} chars"), context.ReportDiagnostic);
     }
+
+    // For the fix, which looks the value up under this name.
+    private static ImmutableDictionary<string, string?> Named(Credential credential) => ImmutableDictionary<string, string?>.Empty.Add("name", credential.KeyPath);
 
     private static IEnumerable<(Credential Credential, Location Location)> Judge(ExpressionSyntax expression, SyntaxNode root, SemanticModelAnalysisContext context)
     {

@@ -1,11 +1,11 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using ReadinessGate.Checks;
+using ReadinessGate.Checks.Code;
 
 namespace ReadinessGate.Policies;
 
 /// <summary>Reads readiness.json strictly: whatever it does not know is an error with line, column and a suggestion.</summary>
-public static partial class PolicyReader
+public static class PolicyReader
 {
     private static readonly JsonValue Schema = JsonPlaceReader.Read("readiness.schema.json", SchemaBytes());
 
@@ -32,7 +32,7 @@ public static partial class PolicyReader
         foreach (var file in root["files"]?.Items ?? [])
             if (file["check"] is { } check && !fileChecks.Contains(check.Text!))
                 yield return Unknown(path, check.Text!, check.Line, check.Column, fileChecks);
-        var rules = known.Where(id => CodeRuleId().IsMatch(id)).ToHashSet(StringComparer.Ordinal);
+        var rules = CodeRules.All.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var member in root["rules"]?.Members ?? [])
             if (!rules.Contains(member.Name))
                 yield return Unknown(path, member.Name, member.Line, member.Column, rules);
@@ -61,7 +61,4 @@ public static partial class PolicyReader
         stream.CopyTo(memory);
         return memory.ToArray();
     }
-
-    [GeneratedRegex("^RG1[0-9]{3}$")]
-    private static partial Regex CodeRuleId();
 }
