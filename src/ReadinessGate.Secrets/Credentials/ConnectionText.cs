@@ -46,8 +46,10 @@ public static class ConnectionText
         var found = new List<(int Start, int Length)>();
         try
         {
-            foreach (var regex in new[] { ConnectionPair, UserInfo, Sql })
+            foreach (var (regex, mark) in new[] { (ConnectionPair, ";"), (UserInfo, "@"), (Sql, "'") })
             {
+                if (text.IndexOf(mark, StringComparison.Ordinal) < 0)
+                    continue;
                 for (var match = regex.Match(text); match.Success; match = match.NextMatch())
                 {
                     if (Secret(match) is { Length: > 0 } secret && !Placeholder.IsPlaceholder(secret))

@@ -50,7 +50,7 @@ internal static class CodeTokens
             return (new('w', at, end - at), end);
         }
 
-        var sign = Array.Find(LongSigns, sign => At(text, at, sign))?.Length ?? 1;
+        var sign = at + 1 < text.Length && text[at + 1] is '=' or '>' or '?' or ':' or '&' or '|' ? Array.Find(LongSigns, sign => At(text, at, sign))?.Length ?? 1 : 1;
         return (new('s', at, sign), at + sign);
     }
 

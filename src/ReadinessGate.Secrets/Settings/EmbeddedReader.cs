@@ -6,6 +6,7 @@ namespace ReadinessGate.Secrets.Settings;
 public static class EmbeddedReader
 {
     private const int ShortestDocument = 16;
+    private static readonly char[] Quotes = ['"', '\''];
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
 
     private static readonly Regex Element = new(@"<(?:\w{1,20}:)?(?<name>[A-Za-z_][\w.-]{2,60})(?:\s[^<>]{0,200})?>(?<value>[^<>\r\n]{3,512})</", RegexOptions.CultureInvariant, Patience);
@@ -15,7 +16,7 @@ public static class EmbeddedReader
     {
         if (text.Length < ShortestDocument)
             return [];
-        var pairs = AssignmentReader.Read(text, isCode: true);
+        var pairs = text.IndexOfAny(Quotes) < 0 && text.IndexOf(" -", StringComparison.Ordinal) < 0 ? [] : AssignmentReader.Read(text, isCode: true);
         return text.IndexOf("</", StringComparison.Ordinal) < 0 ? pairs : pairs.Concat(Elements(text));
     }
 
