@@ -12,6 +12,12 @@ internal static class DocAncestry
     /// <summary>Whether something that the symbol inherits documentation from has some.</summary>
     public static bool IsDocumented(ISymbol symbol, CancellationToken cancellation) => IsDocumented(symbol, LongestChain, cancellation);
 
+    /// <summary>Whether a comment of the symbol itself has a text, or names where it stands.</summary>
+    public static bool IsDescribed(ISymbol symbol, CancellationToken cancellation) => DocPresence.DeclarationsOf(symbol, cancellation)
+        .Select(DocComment.On)
+        .OfType<DocComment>()
+        .Any(comment => comment.Words.Any() || comment.Elements.Any(element => element.Name is "include" or "see" || (element.Name == "inheritdoc" && element.Attributes.Count > 0)));
+
     private static bool IsDocumented(ISymbol symbol, int steps, CancellationToken cancellation) =>
         steps == 0 || (symbol as INamedTypeSymbol ?? symbol.ContainingType).HasUnknownAncestor() || AncestorsOf(symbol).Any(ancestor => HasDocs(ancestor.OriginalDefinition, symbol.ContainingAssembly, steps, cancellation));
 
@@ -19,9 +25,7 @@ internal static class DocAncestry
     {
         if (symbol.IsImplicitlyDeclared || !SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, judged))
             return true;
-        var comments = DocPresence.DeclarationsOf(symbol, cancellation).Select(DocComment.On).OfType<DocComment>().ToArray();
-        return comments.Any(comment => comment.Words.Any() || comment.Elements.Any(element => element.Name is "include" or "see" || (element.Name == "inheritdoc" && element.Attributes.Count > 0)))
-            || IsDocumented(symbol, steps - 1, cancellation);
+        return IsDescribed(symbol, cancellation) || IsDocumented(symbol, steps - 1, cancellation);
     }
 
     private static IEnumerable<ISymbol> AncestorsOf(ISymbol symbol) => symbol switch

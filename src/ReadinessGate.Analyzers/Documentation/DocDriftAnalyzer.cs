@@ -10,7 +10,7 @@ namespace ReadinessGate.Analyzers.Documentation;
 /// <summary>Reports documentation that no longer fits its signature: it sends the reader to a parameter that is gone, or leaves out the one that came.</summary>
 /// <remarks>
 /// <para>Judged are <c>&lt;param&gt;</c>, <c>&lt;typeparam&gt;</c>, <c>&lt;paramref&gt;</c> and <c>&lt;typeparamref&gt;</c> that name nothing, a parameter that is described twice,
-/// one that is left out while others are described, and <c>&lt;returns&gt;</c> where nothing is returned. A cancellation token, and a parameter that the compiler fills in, such as one with <c>[CallerMemberName]</c>, may be left out.
+/// one that is left out while others are described, and <c>&lt;returns&gt;</c> where nothing is returned. A cancellation token, the receiver of an extension method, and a parameter that the compiler fills in, such as one with <c>[CallerMemberName]</c>, may be left out.
 /// A comment with <c>&lt;inheritdoc/&gt;</c> or <c>&lt;include/&gt;</c> may describe only some. It works also where <c>GenerateDocumentationFile</c> is off, where the compiler itself says nothing.</para>
 /// <para>Only libraries are judged that can be packed; the options <c>readinessgate.docs.scope</c> and <c>readinessgate.docs.packable_only</c> of <c>RG1101</c> change that.</para>
 /// <para>Bad: <c>/// &lt;param name="id"&gt;…</c> above <c>Find(string key)</c>.</para>
@@ -79,10 +79,10 @@ public sealed class DocDriftAnalyzer : DocCommentAnalyzer
 
     private static bool IsCompletedElsewhere(DocComment comment) => comment.Has("inheritdoc") || comment.Has("include");
 
-    // A cancellation token explains itself.
+    // A cancellation token explains itself, and the receiver of an extension method is what the method is about.
     private static bool NeedsNoTag(SyntaxToken parameter) =>
-        parameter.Parent is ParameterSyntax { AttributeLists: var lists, Type: var type }
-        && (LastName(type) == "CancellationToken" || lists.SelectMany(list => list.Attributes).Any(attribute => LastName(attribute.Name).StartsWith("Caller", StringComparison.Ordinal)));
+        parameter.Parent is ParameterSyntax { AttributeLists: var lists, Type: var type, Modifiers: var modifiers }
+        && (modifiers.Any(SyntaxKind.ThisKeyword) || LastName(type) == "CancellationToken" || lists.SelectMany(list => list.Attributes).Any(attribute => LastName(attribute.Name).StartsWith("Caller", StringComparison.Ordinal)));
 
     private static string LastName(TypeSyntax? type) => type?.GetLastToken().ValueText ?? "";
 

@@ -10,7 +10,7 @@ namespace ReadinessGate.Analyzers.Documentation;
 /// <summary>Reports documentation that only repeats the name: it costs the time to read it and hides that nothing is documented.</summary>
 /// <remarks>
 /// <para>A comment is reported when each word of it, in all its tags, stands in the name of the member or of its type, or carries no meaning of its own, such as "gets or sets the" and "represents a".
-/// One further word makes it fine. Constructors, operators, indexers, enum members, overrides and classes of extension methods are left alone, and so are comments with an example, a link or <c>&lt;inheritdoc/&gt;</c>.</para>
+/// One further word makes it fine. Constructors, operators, indexers, enum members, overrides and classes of extension methods are left alone, and so are comments with code, an example, a link or <c>&lt;inheritdoc/&gt;</c>.</para>
 /// <para>Only libraries are judged that can be packed; the options <c>readinessgate.docs.scope</c> and <c>readinessgate.docs.packable_only</c> of <c>RG1101</c> change that.</para>
 /// <para>Bad: <c>/// &lt;summary&gt;Gets or sets the name.&lt;/summary&gt;</c> on <c>Name</c>. Good: <c>/// &lt;summary&gt;Shown on the invoice; at most 80 characters.&lt;/summary&gt;</c></para>
 /// <para>Source: Google developer documentation style guide, "API reference code comments": add what the name does not say.</para>
@@ -31,7 +31,7 @@ public sealed class DocRestatementAnalyzer : DocCommentAnalyzer
         "indicating", "indicates", "whether", "if", "determines",
     };
 
-    private static readonly HashSet<string> Pointers = new(StringComparer.Ordinal) { "inheritdoc", "include", "example", "code", "exception", "seealso", "a", "img" };
+    private static readonly HashSet<string> Pointers = new(StringComparer.Ordinal) { "inheritdoc", "include", "example", "code", "c", "exception", "seealso", "a", "img" };
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RG1103);

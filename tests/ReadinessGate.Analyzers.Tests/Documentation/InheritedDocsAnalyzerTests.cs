@@ -19,6 +19,7 @@ public sealed class InheritedDocsAnalyzerTests
     [InlineData("public class C {\n/// <inheritdoc cref=\"N\"/>\npublic void M() { } void N() { } }"), InlineData("public class C {\n/// <inheritdoc path='/a'/>\npublic void M() { } }"), InlineData("/// <inheritdoc/>\npublic record R(int A) : System.IDisposable { void System.IDisposable.Dispose() { } }")]
     [InlineData("public interface I<T> {\n/// <summary>Sells.</summary>\nT P { get; }\n/// <summary>Sold.</summary>\nevent System.Action E; }\npublic class C : I<int> {\n/// <inheritdoc/>\npublic int P => 1;\n/// <inheritdoc/>\npublic event System.Action E; }")]
     [InlineData("public interface I {\n/** <summary>Sells.</summary> */ void M(); }\npublic partial class C : I { public partial void M(); }\npublic partial class C {\n/// <inheritdoc/>\npublic partial void M() { } }")]
+    [InlineData("public class C {\n/// <inheritdoc/>\n/// <summary>Sells.</summary>\npublic C(int a) { } }"), InlineData("/// <inheritdoc/>\npublic partial class C { }\n/// <summary>Sells.</summary>\npublic partial class C { }")]
     [InlineData("class C {\n/// <inheritdoc/>\npublic void M() { } }"), InlineData("public class C {\n/// <summary>Like <c><inheritdoc/></c>.</summary>\npublic void M() { } }")]
     public Task Stays_silent_where_there_is_something_to_inherit(string markup) => BothModes(markup);
 
