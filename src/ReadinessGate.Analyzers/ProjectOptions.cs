@@ -12,6 +12,10 @@ internal static class ProjectOptions
     /// <summary>Whether the project can't become a package.</summary>
     public static bool IsNotPackable(this AnalyzerOptions options) => options.Property("IsPackable", "false");
 
+    /// <summary>The project's absolute folder; null where the build does not tell.</summary>
+    public static string? ProjectFolder(this AnalyzerOptions options) =>
+        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.ProjectDir", out var folder) && folder.Length > 0 ? folder : null;
+
     /// <summary>Whether others compile against the output.</summary>
     public static bool IsLibrary(this Compilation compilation) =>
         compilation.Options.OutputKind is OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule or OutputKind.WindowsRuntimeMetadata;

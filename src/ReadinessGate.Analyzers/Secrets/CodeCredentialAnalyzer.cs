@@ -35,20 +35,22 @@ public sealed class CodeCredentialAnalyzer : SecretTextAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
         base.Register(context, sink);
+        var allowances = new SecretAllowances(context.Options);
         if (!context.Options.IsTestProject())
-            context.RegisterSemanticModelAction(model => Examine(model, sink));
+            context.RegisterSemanticModelAction(model => Examine(model, allowances, sink));
     }
 
-    private static void Examine(SemanticModelAnalysisContext context, IFindingSink sink)
+    private static void Examine(SemanticModelAnalysisContext context, SecretAllowances allowances, IFindingSink sink)
     {
         var tree = context.SemanticModel.SyntaxTree;
-        if (KeywordScan.Find(tree.GetText(context.CancellationToken), Words, context.CancellationToken) is null)
+        var source = tree.GetText(context.CancellationToken);
+        if (KeywordScan.Find(source, Words, context.CancellationToken) is null)
             return;
         var root = tree.GetRoot(context.CancellationToken);
         foreach (var expression in StringText.In(root))
         {
-            if (Judge(expression, root, context) is { } credential)
-                sink.Report(Diagnostic.Create(RG1202, expression.GetLocation(), $"{credential.Kind} '{credential.KeyPath}'", $"redacted, {credential.Length} chars"), context.ReportDiagnostic);
+            if (Judge(expression, root, context) is { } credential && allowances.NoteOf(RG1202.Id, tree.FilePath, source, expression.SpanStart, credential.KeyPath) is { } note)
+                sink.Report(Diagnostic.Create(RG1202, expression.GetLocation(), $"{credential.Kind} '{credential.KeyPath}'", $"redacted, {credential.Length} chars{note}"), context.ReportDiagnostic);
         }
     }
 

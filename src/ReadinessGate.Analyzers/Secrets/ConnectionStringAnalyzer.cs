@@ -20,7 +20,7 @@ public sealed class ConnectionStringAnalyzer : CodeRuleAnalyzer
     private static readonly KeywordTable Words = new(["password", "pwd", "accountkey", "accesskey", "sharedsecret", "://", "identified by"], ignoreCase: true);
 
     private static readonly DiagnosticDescriptor RG1204 = Rule.Create(
-        "RG1204", "No connection string with a password stands in the code", "Connection with its password in source (redacted, {0} chars). Fix: read it from configuration, and change the password: it stays in the history.",
+        "RG1204", "No connection string with a password stands in the code", "Connection with its password in source (redacted, {0} chars{1}). Fix: read it from configuration, and change the password: it stays in the history.",
         RuleCategory.Security, DiagnosticSeverity.Warning);
 
     /// <inheritdoc/>
@@ -28,20 +28,23 @@ public sealed class ConnectionStringAnalyzer : CodeRuleAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
+        var allowances = new SecretAllowances(context.Options);
         if (!context.Options.IsTestProject())
-            context.RegisterSemanticModelAction(model => Examine(model, sink));
+            context.RegisterSemanticModelAction(model => Examine(model, allowances, sink));
     }
 
-    private static void Examine(SemanticModelAnalysisContext context, IFindingSink sink)
+    private static void Examine(SemanticModelAnalysisContext context, SecretAllowances allowances, IFindingSink sink)
     {
         var tree = context.SemanticModel.SyntaxTree;
-        if (KeywordScan.Find(tree.GetText(context.CancellationToken), Words, context.CancellationToken) is null)
+        var source = tree.GetText(context.CancellationToken);
+        if (KeywordScan.Find(source, Words, context.CancellationToken) is null)
             return;
         foreach (var expression in StringText.In(tree.GetRoot(context.CancellationToken)))
         {
             var text = StringText.Of(expression, context.SemanticModel, context.CancellationToken);
-            if (ConnectionText.PasswordIn(text) is { } password && !Placeholder.IsPlaceholder(password) && SecretScanner.All.Scan(text).Count == 0)
-                sink.Report(Diagnostic.Create(RG1204, expression.GetLocation(), password.Length), context.ReportDiagnostic);
+            if (ConnectionText.PasswordIn(text) is { } password && !Placeholder.IsPlaceholder(password) && SecretScanner.All.Scan(text).Count == 0
+                && allowances.NoteOf(RG1204.Id, tree.FilePath, source, expression.SpanStart, name: null) is { } note)
+                sink.Report(Diagnostic.Create(RG1204, expression.GetLocation(), password.Length, note), context.ReportDiagnostic);
         }
     }
 }

@@ -1,5 +1,5 @@
-using ReadinessGate.Collecting.Formats;
 using ReadinessGate.Secrets;
+using ReadinessGate.Secrets.Allowing;
 using ReadinessGate.Secrets.Credentials;
 using ReadinessGate.Secrets.Settings;
 using FileSetting = ReadinessGate.Secrets.Settings.Setting;
@@ -7,75 +7,91 @@ using FileSetting = ReadinessGate.Secrets.Settings.Setting;
 namespace ReadinessGate.Collecting.Secrets;
 
 /// <summary>Finds the secrets of one text file: by their own format first, then by the names they stand under.</summary>
-public static class SecretFileScanner
+public sealed class SecretFileScanner
 {
-    private static readonly HashSet<string> CodeExtensions = new(StringComparer.OrdinalIgnoreCase)
-        { ".cs", ".fs", ".vb", ".ts", ".tsx", ".js", ".jsx", ".mjs", ".py", ".java", ".go", ".rb", ".php", ".razor", ".cshtml", ".csx", ".sql" };
+    // A text without one of these words names no credential and holds no connection: its structure is not worth reading.
+    private static readonly KeywordTable Names = new(["pass", "pwd", "secret", "token", "key", "credential", "auth", "://", "identified by", "login", "curl", "mysql", "sqlcmd"], ignoreCase: true);
 
-    private static readonly HashSet<string> XmlExtensions = new(StringComparer.OrdinalIgnoreCase)
-        { ".xml", ".config", ".pubxml", ".publishsettings", ".csproj", ".props", ".targets", ".user", ".resx", ".settings", ".nuspec", ".fsproj", ".vbproj" };
+    private readonly string _path;
+    private readonly TextPiece _piece;
+    private readonly TextPlaces _places;
+    private readonly bool _isCode;
+    private readonly bool _isTest;
+    private readonly Lazy<IReadOnlyList<FileSetting>> _settings;
+
+    private SecretFileScanner(string path, TextPiece piece, bool isTest)
+    {
+        (_path, _piece, _isTest) = (path, piece, isTest);
+        _places = new TextPlaces(piece);
+        _isCode = FileKind.IsCode(path);
+        _settings = new Lazy<IReadOnlyList<FileSetting>>(() => [.. FileKind.Settings(path, piece)]);
+    }
 
     /// <summary>Scans a text.</summary>
     /// <param name="path">Its file, relative with <c>/</c>.</param>
-    /// <param name="text">Its content.</param>
+    /// <param name="piece">Its content.</param>
     /// <param name="isTest">Whether it belongs to a test project: then only provider tokens and private keys count.</param>
-    public static IReadOnlyList<SecretFinding> Scan(string path, string text, bool isTest)
+    /// <param name="allow">Whether <c>secrets.allow</c> allows a name.</param>
+    public static IReadOnlyList<SecretFinding> Scan(string path, TextPiece piece, bool isTest, Func<string?, bool> allow)
     {
-        var places = new TextPlaces(text);
-        var findings = new List<SecretFinding>();
-        var isCode = CodeExtensions.Contains(Path.GetExtension(path));
-        foreach (var match in SecretScanner.All.Scan(text))
-        {
-            var id = match.Tier switch { SecretTier.ProviderToken => "RG1201", SecretTier.PrivateKey => "RG1203", _ => isCode ? "RG1202" : "RG1205" };
-            if (match.Tier != SecretTier.Credential || !isTest)
-                findings.Add(new SecretFinding(id, places.At(path, match.Start), match.Kind, null, match.Length, match.PublicPrefix, isTest));
-        }
-
-        if (!isTest)
+        var scanner = new SecretFileScanner(path, piece, isTest);
+        var findings = scanner.Tokens().ToList();
+        if (!isTest && Names.IsIn(piece.Text))
         {
             var known = findings.Select(finding => finding.At.Line).ToHashSet();
-            findings.AddRange(Credentials(path, text, isCode, places).Where(finding => known.Add(finding.At.Line)));
+            findings.AddRange(scanner.Credentials().Where(finding => known.Add(finding.At.Line)));
         }
 
-        return [.. findings.OrderBy(finding => finding.At.Line).ThenBy(finding => finding.At.Column)];
+        return findings.Count == 0 ? findings : [.. scanner.Judge(findings, allow).OrderBy(finding => finding.At.Line).ThenBy(finding => finding.At.Column)];
     }
 
-    private static IEnumerable<SecretFinding> Credentials(string path, string text, bool isCode, TextPlaces places)
+    private IEnumerable<SecretFinding> Tokens()
     {
-        foreach (var setting in Settings(path, text, isCode))
+        foreach (var match in SecretScanner.All.Scan(_piece.Text))
+        {
+            if (match.Tier == SecretTier.Credential && _isTest)
+                continue;
+            var id = match.Tier switch { SecretTier.ProviderToken => "RG1201", SecretTier.PrivateKey => "RG1203", _ => _isCode ? "RG1202" : "RG1205" };
+            var symbol = _settings.Value.FirstOrDefault(setting => setting.Start <= match.Start && match.Start <= setting.Start + setting.Length)?.KeyPath;
+            yield return new SecretFinding(id, _places.At(_path, match.Start), match.Kind, null, match.Length, match.PublicPrefix, _isTest)
+            {
+                Symbol = symbol,
+                // Of a private key only the header is matched, and all headers are the same.
+                Fingerprint = id == "RG1203" ? SecretFingerprint.OfPlace(id, _path, symbol ?? match.Kind) : SecretFingerprint.OfToken(id, _piece.Text.Substring(match.Start, match.Length)),
+            };
+        }
+    }
+
+    private IEnumerable<SecretFinding> Credentials()
+    {
+        foreach (var setting in _settings.Value)
         {
             // Only where every value is a setting does any text count; elsewhere labels and expressions stand under the same names.
-            var credential = SettingsFile.IsSettings(path) ? CredentialFinder.Find(setting.KeyPath, setting.Value) : CodeValue.Find(setting.KeyPath, setting.Value);
+            var credential = SettingsFile.IsSettings(_path) ? CredentialFinder.Find(setting.KeyPath, setting.Value) : CodeValue.Find(setting.KeyPath, setting.Value);
             if (credential is not null)
-                yield return new SecretFinding(isCode ? "RG1202" : "RG1205", new Place(path, setting.Line, setting.Column), credential.Kind, credential.KeyPath, credential.Length, "", IsTest: false);
+                yield return At(_isCode ? "RG1202" : "RG1205", _places.At(_path, setting.Line, setting.Column), credential.Kind, credential.KeyPath, credential.Length, credential.KeyPath);
         }
 
-        foreach (var (start, length) in ConnectionText.PasswordsIn(text))
-            yield return new SecretFinding(isCode ? "RG1204" : "RG1205", places.At(path, start), "connection with its password", null, length, "", IsTest: false);
-    }
-
-    private static IEnumerable<FileSetting> Settings(string path, string text, bool isCode)
-    {
-        var extension = Path.GetExtension(path);
-        if (SettingsFile.IsSettings(path))
-            return SettingsFile.Read(path, text).Where(setting => setting.IsText);
-        if (extension is ".json" or ".jsonc")
-            return JsonSettingsReader.Read(text).Where(setting => setting.IsText);
-        if (XmlExtensions.Contains(extension))
-            return XmlSettingsReader.Read(text);
-        return extension is ".yml" or ".yaml" ? [.. Yaml(path, text)] : AssignmentReader.Read(text, isCode);
-    }
-
-    // A template of Helm is no YAML until it is rendered; its lines are still pairs.
-    private static IEnumerable<FileSetting> Yaml(string path, string text)
-    {
-        try
+        foreach (var (start, length) in ConnectionText.PasswordsIn(_piece.Text))
         {
-            return YamlSettingsReader.Read(path, text);
+            var symbol = _settings.Value.FirstOrDefault(setting => setting.Start <= start && start <= setting.Start + setting.Length)?.KeyPath;
+            yield return At(_isCode ? "RG1204" : "RG1205", _places.At(_path, start), "connection with its password", null, length, symbol);
         }
-        catch (EvidenceException)
+    }
+
+    private SecretFinding At(string id, Place at, string kind, string? name, int length, string? symbol) =>
+        new(id, at, kind, name, length, "", IsTest: false) { Symbol = symbol, Fingerprint = SecretFingerprint.OfPlace(id, _path, symbol ?? kind) };
+
+    private IEnumerable<SecretFinding> Judge(IEnumerable<SecretFinding> findings, Func<string?, bool> allow)
+    {
+        var pragmas = new Lazy<PragmaRanges>(() => new PragmaRanges(_piece.Text));
+        foreach (var finding in findings)
         {
-            return AssignmentReader.Read(text, isCode: false);
+            var line = finding.At.Line - _piece.Line + 1;
+            var allowance = AllowComment.Of(finding.Id, _places.Line(line), _places.Line(line - 1));
+            if (allowance == Allowance.Granted || allow(finding.Symbol) || (_path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) && pragmas.Value.Allow(finding.Id, _places.StartOf(line))))
+                continue;
+            yield return allowance == Allowance.None ? finding : finding with { Note = string.Format(CultureInfo.InvariantCulture, AllowComment.IncompleteNote, finding.Id) };
         }
     }
 }

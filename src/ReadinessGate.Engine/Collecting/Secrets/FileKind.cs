@@ -1,0 +1,48 @@
+using ReadinessGate.Collecting.Formats;
+using ReadinessGate.Secrets.Settings;
+using FileSetting = ReadinessGate.Secrets.Settings.Setting;
+
+namespace ReadinessGate.Collecting.Secrets;
+
+/// <summary>Chooses by its name how the pairs of a file are read.</summary>
+public static class FileKind
+{
+    private static readonly HashSet<string> Code = new(StringComparer.OrdinalIgnoreCase)
+        { ".cs", ".fs", ".vb", ".ts", ".tsx", ".js", ".jsx", ".mjs", ".py", ".java", ".go", ".rb", ".php", ".razor", ".cshtml", ".csx", ".sql" };
+
+    private static readonly HashSet<string> Xml = new(StringComparer.OrdinalIgnoreCase)
+        { ".xml", ".config", ".pubxml", ".publishsettings", ".csproj", ".props", ".targets", ".user", ".resx", ".settings", ".nuspec", ".fsproj", ".vbproj" };
+
+    /// <summary>Whether a file is a program: there only what is quoted is a value.</summary>
+    public static bool IsCode(string path) => Code.Contains(Path.GetExtension(path));
+
+    /// <summary>The pairs of a text.</summary>
+    public static IEnumerable<FileSetting> Settings(string path, TextPiece piece)
+    {
+        var text = piece.Text;
+        var extension = Path.GetExtension(path);
+        // A part of a structure has no structure of its own.
+        if (!piece.IsWhole)
+            return AssignmentReader.Read(text, IsCode(path));
+        if (Xml.Contains(extension))
+            return text.AsSpan().TrimStart().StartsWith("<") ? XmlSettingsReader.Read(text) : AssignmentReader.Read(text, isCode: false);
+        if (SettingsFile.IsSettings(path))
+            return SettingsFile.Read(path, text).Where(setting => setting.IsText);
+        if (extension.ToLowerInvariant() is ".json" or ".jsonc")
+            return JsonSettingsReader.Read(text).Where(setting => setting.IsText);
+        return extension.ToLowerInvariant() is ".yml" or ".yaml" ? Yaml(path, text) : AssignmentReader.Read(text, IsCode(path));
+    }
+
+    // A template of Helm is no YAML until it is rendered; its lines are still pairs.
+    private static IEnumerable<FileSetting> Yaml(string path, string text)
+    {
+        try
+        {
+            return YamlSettingsReader.Read(path, text);
+        }
+        catch (EvidenceException)
+        {
+            return AssignmentReader.Read(text, isCode: false);
+        }
+    }
+}
