@@ -29,7 +29,9 @@ public sealed record SecretFinding(string Id, Place At, string Kind, string? Nam
     public string Fact => Told ?? (Name is null ? Kind : $"value of '{Name}' looks like a real {Kind}") + $" ({(Prefix.Length > 0 ? Prefix + "…, " : "")}redacted, {Length} chars{Note})";
 
     /// <summary>What to do about it.</summary>
-    public string Remedy => Name is null ? "revoke it where it was issued, then read it from configuration" : "read it from configuration; if it was ever valid, change it";
+    public string Remedy => Name is not null
+        ? "read it from configuration; if it was ever valid, change it"
+        : Id is "RG1201" or "RG1203" ? "revoke it where it was issued, then read it from configuration" : "read it from configuration, and change it: it stays in the history";
 
     /// <summary>What a reader is told.</summary>
     public string Text => $"{Fact}. Fix: {Remedy}";

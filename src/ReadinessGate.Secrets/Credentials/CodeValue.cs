@@ -34,7 +34,7 @@ public static class CodeValue
             return value.Length < ShortestToken || Placeholder.IsPlaceholder(value) ? null : new(name, "key", value.Length);
         if (CredentialFinder.Find(name, value) is not { } credential || ConnectionText.PasswordIn(value) is not null)
             return null;
-        return IsSyntax(value) || Same(name, value) || !IsSecret(name, credential.Kind, value) ? null : credential;
+        return credential.Kind != CredentialName.SharedCookie && (IsSyntax(value) || Same(name, value) || !IsSecret(name, credential.Kind, value)) ? null : credential;
     }
 
     /// <summary>Whether a text looks made by chance or chosen to be hard to guess, whatever its name.</summary>

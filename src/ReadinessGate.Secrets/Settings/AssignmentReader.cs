@@ -19,10 +19,20 @@ public static class AssignmentReader
 
     private static readonly Regex Instruction = new(@"^\s{0,16}(?:ENV|ARG)\s{1,8}(?<name>\w{1,80})\s{1,8}(?:""(?<text>[^""]{0,1024})""|(?<bare>\S{1,1024}))\s{0,8}$", RegexOptions.CultureInvariant, Patience);
 
+    // Commands that take a name and its value one after the other, and headers.
+    private static readonly Regex NamedValue = new(
+        """\b(?:setx|Set-Item\s{1,4}(?:-Path\s{1,4})?env:|user-secrets\s{1,4}set|SetEnvironmentVariable\()\s{0,4}["']?(?<name>[A-Za-z_][\w:.-]{1,80})["']?,?\s{1,4}(?:-Value\s{1,4})?(?:"(?<text>[^"]{1,1024})"|'(?<text>[^']{1,1024})'|(?<bare>[^\s"'$%]\S{0,1024}))|\b(?<name>Authorization)["']?\s{0,4}[:=,]\s{0,4}["']?(?:Bearer|Basic|Token)\s{1,4}(?<bare>[A-Za-z0-9._~+/=-]{16,1024})""",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Patience);
+
     // Programs whose short option is a password: the name is theirs, so the pair has none of its own.
     private static readonly Regex ShortOption = new(
-        """\b(?:docker\s{1,4}login\b.{0,200}?\s-p|sshpass\s{1,4}-p|sqlcmd\b.{0,200}?\s-P|mysql(?:dump)?\b.{0,200}?\s-p)\s{0,2}(?:"(?<text>[^"]{1,256})"|'(?<text>[^']{1,256})'|(?<bare>[^\s"'\-]\S{0,255}))|\bcurl\b.{0,200}?\s(?:-u|--user)\s{1,4}["']?[^\s:"']{1,128}:(?<bare>[^\s"']{1,256})""",
+        """\b(?:docker\s{1,4}login\b.{0,200}?\s-p|sshpass\s{1,4}-p|sqlcmd\b.{0,200}?\s-P|az\s{1,4}login\b.{0,200}?\s-p|machine\b.{0,200}?\slogin\s{1,4}\S{1,128}\s{1,4}password|ConvertTo-SecureString(?:\s{1,4}-String)?\s|mysql(?:dump)?\b.{0,200}?\s-p)\s{0,2}(?:"(?<text>[^"]{1,256})"|'(?<text>[^']{1,256})'|(?<bare>[^\s"'\-]\S{0,255}))|\bcurl\b.{0,200}?\s(?:-u|--user)\s{1,4}["']?[^\s:"']{1,128}:(?<bare>[^\s"']{1,256})""",
         RegexOptions.CultureInvariant, Patience);
+
+    private static readonly Regex ShortKey = new("""\bnuget\s{1,4}push\b.{0,200}?\s-k\s{1,4}["']?(?<bare>[^\s"'$%]\S{1,255})""", RegexOptions.CultureInvariant, Patience);
+
+    // --from-literal=password=…: what is assigned is a pair itself.
+    private static readonly Regex Inner = new(@"^(?<name>[A-Za-z_][\w.-]{1,80})=(?<bare>[^\s""']{1,1024})$", RegexOptions.CultureInvariant, Patience);
 
     /// <summary>Reads the pairs of a text.</summary>
     /// <param name="text">The text.</param>
@@ -52,7 +62,12 @@ public static class AssignmentReader
         {
             // What is known for sure first: a position is read once.
             if (!isCode)
+            {
                 Add(ShortOption, "password");
+                Add(ShortKey, "apiKey");
+                Add(NamedValue, name: null);
+            }
+
             Add(Pair, name: null);
             if (isCode)
                 return settings;
@@ -66,6 +81,10 @@ public static class AssignmentReader
 
         return settings;
 
+        Setting Setting(string name, string value, int start) => Inner.Match(value) is { Success: true } inner
+            ? new(inner.Groups["name"].Value, inner.Groups["bare"].Value, IsText: true, offset + start + inner.Groups["bare"].Index, inner.Groups["bare"].Length, number, start + inner.Groups["bare"].Index + 1)
+            : new(name, value, IsText: true, offset + start, value.Length, number, start + 1);
+
         void Add(Regex regex, string? name)
         {
             for (var match = regex.Match(line); match.Success; match = match.NextMatch())
@@ -73,8 +92,11 @@ public static class AssignmentReader
                 var isText = match.Groups["text"].Success;
                 var value = isText ? match.Groups["text"] : match.Groups["bare"];
                 if ((isText || !isCode) && !settings.Any(known => known.Start == offset + value.Index))
-                    settings.Add(new(name ?? match.Groups["name"].Value, value.Value, IsText: true, offset + value.Index, value.Length, number, value.Index + 1));
+                    settings.Add(Setting(name ?? NameOf(match), value.Value, value.Index));
             }
         }
     }
+
+    // What stands in the header is what authorizes.
+    private static string NameOf(Match match) => match.Groups["name"].Value is var name && name.Equals("Authorization", StringComparison.OrdinalIgnoreCase) ? "Authorization:Token" : name;
 }

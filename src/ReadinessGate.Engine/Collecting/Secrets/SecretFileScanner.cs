@@ -10,7 +10,7 @@ namespace ReadinessGate.Collecting.Secrets;
 public sealed class SecretFileScanner
 {
     // A text without one of these words names no credential and holds no connection: its structure is not worth reading.
-    private static readonly KeywordTable Names = new(["pass", "pwd", "secret", "token", "key", "credential", "auth", "://", "identified by", "login", "curl", "mysql", "sqlcmd"], ignoreCase: true);
+    private static readonly KeywordTable Names = new(["pass", "pwd", "secret", "token", "key", "credential", "auth", "://", "identified by", "login", "curl", "mysql", "sqlcmd", "nuget push", "cookie", "kind: secret"], ignoreCase: true);
 
     private readonly string _path;
     private readonly TextPiece _piece;
@@ -68,6 +68,7 @@ public sealed class SecretFileScanner
         {
             // Only where every value is a setting does any text count; elsewhere labels and expressions stand under the same names.
             var credential = SettingsFile.IsSettings(_path) ? CredentialFinder.Find(setting.KeyPath, setting.Value) : CodeValue.Find(setting.KeyPath, setting.Value);
+            credential ??= Encoded(setting);
             if (credential is not null)
                 yield return At(_isCode ? "RG1202" : "RG1205", _places.At(_path, setting.Line, setting.Column), credential.Kind, credential.KeyPath, credential.Length, credential.KeyPath);
         }
@@ -77,6 +78,16 @@ public sealed class SecretFileScanner
             var symbol = _settings.Value.FirstOrDefault(setting => setting.Start <= start && start <= setting.Start + setting.Length)?.KeyPath;
             yield return At(_isCode ? "RG1204" : "RG1205", _places.At(_path, start), "connection with its password", null, length, symbol);
         }
+    }
+
+    // What is escaped or in base 64 can't be read in the text of the file.
+    private static Credential? Encoded(FileSetting setting)
+    {
+        if (!setting.IsEncoded)
+            return null;
+        if (ConnectionText.PasswordsIn(setting.Value) is [var password, ..])
+            return new Credential(setting.KeyPath, "password", password.Length);
+        return SecretScanner.All.Scan(setting.Value) is [var token, ..] ? new Credential(setting.KeyPath, token.Kind, token.Length) : null;
     }
 
     private SecretFinding At(string id, Place at, string kind, string? name, int length, string? symbol) =>
