@@ -16,6 +16,10 @@ internal static class ProjectOptions
     public static bool HasUserSecrets(this AnalyzerOptions options) =>
         options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.UserSecretsId", out var id) && !string.IsNullOrWhiteSpace(id);
 
+    /// <summary>The project's absolute folder; null where the build does not tell.</summary>
+    public static string? ProjectFolder(this AnalyzerOptions options) =>
+        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.ProjectDir", out var folder) && folder.Length > 0 ? folder : null;
+
     /// <summary>Whether others compile against the output.</summary>
     public static bool IsLibrary(this Compilation compilation) =>
         compilation.Options.OutputKind is OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule or OutputKind.WindowsRuntimeMetadata;

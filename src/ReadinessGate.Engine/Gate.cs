@@ -29,7 +29,7 @@ public static class Gate
         var start = Stopwatch.GetTimestamp();
         var policy = LoadPolicy(request.Root, request.PolicyPath);
         var folders = request.EvidenceFolders.IsEmpty ? [Path.Combine(request.Root, EvidencePath)] : request.EvidenceFolders;
-        var context = new CollectionContext(new RepositoryFiles(request.Root), policy, folders, request.EvidenceIsLocal);
+        var context = new CollectionContext(new RepositoryFiles(request.Root), policy, folders, request.EvidenceIsLocal) { Today = DateOnly.FromDateTime(DateTimeOffset.Parse(request.Time, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal).UtcDateTime) };
         var evidence = Collect(context, policy);
         var evaluator = new Evaluator(policy);
         var results = CheckCatalog.All

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ReadinessGate.Policies;
+using ReadinessGate.Secrets.Allowing;
 
 namespace ReadinessGate;
 
@@ -10,6 +11,9 @@ public sealed class Policy(string? path, JsonValue? root)
 {
     /// <summary>Path of the globs that coverage leaves out.</summary>
     public const string CoverageExcludePath = "coverage.exclude";
+
+    /// <summary>Path of the secrets that are allowed.</summary>
+    public const string AllowedSecretsPath = "secrets.allow";
 
     /// <summary>The policy of a system without readiness.json: everything is optional.</summary>
     public static readonly Policy None = new(null, null);
@@ -25,6 +29,10 @@ public sealed class Policy(string? path, JsonValue? root)
 
     /// <summary>Globs of source files that coverage leaves out.</summary>
     public ImmutableArray<string> CoverageExcludes => Texts(CoverageExcludePath);
+
+    /// <summary>The secrets that may stand where they stand.</summary>
+    public AllowedSecrets AllowedSecrets =>
+        new([.. (Find(AllowedSecretsPath)?.Items ?? []).Select((item, index) => new AllowedSecret(index, item["match"]!.Text!, item["path"]?.Text))]);
 
     /// <summary>The folder for reports, relative to the root of the system.</summary>
     public string ReportPath => Find("report.path")?.Text ?? "artifacts/readiness";

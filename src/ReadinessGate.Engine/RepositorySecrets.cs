@@ -1,20 +1,27 @@
 namespace ReadinessGate;
 
-/// <summary>A secret in a file of the repository. Never holds its value.</summary>
-/// <param name="Id">RG1201 provider token, RG1202 credential in code, RG1203 private key, RG1204 connection in code, RG1205 credential in another file.</param>
-/// <param name="At">Where.</param>
-/// <param name="Kind">What it is, such as "GitHub token" or "password".</param>
-/// <param name="Name">The name it stands under, such as <c>Smtp:Password</c>; null for what its text alone gives away.</param>
-/// <param name="Length">Its length in characters.</param>
-/// <param name="Prefix">The public start of its format, such as <c>ghp_</c>; may be empty.</param>
-/// <param name="IsTest">True in a test project, where invented tokens are common.</param>
-public sealed record SecretFinding(string Id, Place At, string Kind, string? Name, int Length, string Prefix, bool IsTest)
+/// <summary>What a search for secrets found in the text files of a system.</summary>
+/// <param name="Findings">Sorted by place; at most one per id and line.</param>
+/// <param name="Files">How many files were read.</param>
+public sealed record RepositorySecrets(ImmutableArray<SecretFinding> Findings, int Files) : Evidence
 {
-    /// <summary>error for provider tokens and private keys outside of tests, else warning.</summary>
-    public string Severity => Id is "RG1201" or "RG1203" && !IsTest ? "error" : "warning";
+    /// <summary>What could not be searched, sorted by path: it may hold anything.</summary>
+    public ImmutableArray<UnreadFile> Unread { get; init; } = [];
 
-    /// <summary>What a reader is told.</summary>
-    public string Text => (Name is null ? Kind : $"value of '{Name}' looks like a real {Kind}") + $" ({(Prefix.Length > 0 ? Prefix + "…, " : "")}redacted, {Length} chars). Fix: {Remedy}";
-
-    private string Remedy => Name is null ? "revoke it where it was issued, then read it from configuration" : "read it from configuration; if it was ever valid, change it";
+    /// <summary>The elements of <c>secrets.allow</c> that no name in the system matches; empty where only a part of it was searched.</summary>
+    public ImmutableArray<UnmatchedAllow> UnmatchedAllows { get; init; } = [];
 }
+
+/// <summary>An element of <c>secrets.allow</c> that matches nothing.</summary>
+/// <param name="Index">Its position in the file, from 0.</param>
+/// <param name="Text">What is wrong.</param>
+public sealed record UnmatchedAllow(int Index, string Text)
+{
+    /// <summary>What to do about it.</summary>
+    public const string Remedy = "correct or remove it; 'match' is a glob of symbols or key paths, such as Test*Key, and 'path' one of files below the folder of this file, such as tests/**";
+}
+
+/// <summary>A file or folder that could not be read.</summary>
+/// <param name="Path">Relative to the root of the system, with <c>/</c>.</param>
+/// <param name="Reason">Why, in words.</param>
+public sealed record UnreadFile(string Path, string Reason);

@@ -35,8 +35,6 @@ public sealed class RaiseRules : Microsoft.Build.Utilities.Task
             // The compiler runs again when this file changes, so it is written only when it does.
             if (!File.Exists(Config) || File.ReadAllText(Config) != content)
                 File.WriteAllText(Config, content);
-            else
-                File.SetLastWriteTimeUtc(Config, File.GetLastWriteTimeUtc(Policy) > File.GetLastWriteTimeUtc(Config) ? File.GetLastWriteTimeUtc(Policy) : File.GetLastWriteTimeUtc(Config));
             return true;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or RegexMatchTimeoutException)

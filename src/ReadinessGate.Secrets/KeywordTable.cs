@@ -75,6 +75,20 @@ public sealed class KeywordTable
         state = row;
     }
 
+    /// <summary>Whether one of the keywords stands in a text.</summary>
+    public bool IsIn(string text)
+    {
+        var row = 0;
+        foreach (var character in text)
+        {
+            row = _next[row + (character < Ascii ? _columns[character] : 0)];
+            if (row < 0)
+                return true;
+        }
+
+        return false;
+    }
+
     private void AddHits(int state, int last, ref List<KeywordHit>? hits)
     {
         hits ??= [];

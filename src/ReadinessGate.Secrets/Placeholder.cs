@@ -13,7 +13,7 @@ public static class Placeholder
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
 
     private static readonly Regex Marked = new(
-        @"<[^<>]*>|\$\{|#\{|\{\{|\$\(|%[A-Za-z_]\w*%|__\w+__|\{[A-Za-z0-9_.:-]*\}|\*{3}|\[[A-Za-z _-]+\]|\.\.\.|…|^\$[A-Z_]|^[@:][A-Za-z_]+$|^\([A-Za-z _-]+\)$",
+        @"<[^<>]*>|\$\{|#\{|\{\{|\$\(|%[A-Za-z_]\w*%|__\w+__|\{[A-Za-z0-9_.:-]*\}|\*{3}|\[[A-Za-z _-]+\]|\.\.\.|…|^\$[A-Z_]|[xX]{8,}|^[@:][A-Za-z_]+$|^\([A-Za-z _-]+\)$",
         RegexOptions.CultureInvariant, Patience);
 
     private static readonly Regex Worded = new(
@@ -21,7 +21,7 @@ public static class Placeholder
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Patience);
 
     private static readonly Regex Reference = new(
-        @"^(?:@Microsoft\.(?:KeyVault|AppConfiguration)\(|(?:keyvault|vault|secretref|ref\+[a-z0-9]+|op|sm|gcpsm|awssm|ssm|env|file|arn:aws[a-z-]*):|/run/secrets/)",
+        @"^(?:@Microsoft\.(?:KeyVault|AppConfiguration)\(|(?:keyvault|vault|secretref|ref\+[a-z0-9]+|op|sm|gcpsm|awssm|ssm|env|file|arn:aws[a-z-]*):|ENC\[|/run/secrets/)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Patience);
 
     private static readonly string[] SampleWords = ["example", "placeholder", "changeme", "replaceme", "redacted", "your_", "your-", "yourkey", "yourtoken", "yourapi", "yoursecret"];
@@ -30,7 +30,7 @@ public static class Placeholder
     {
         "password", "passwd", "pass", "pwd", "secret", "token", "apikey", "api-key", "api_key", "key", "credential", "credentials", "connectionstring",
         "none", "null", "nil", "n/a", "na", "undefined", "empty", "default", "string", "value", "true", "false", "yes", "no", "on", "off",
-        "trace", "debug", "verbose", "information", "warning", "error", "critical", "fatal", "bearer", "basic",
+        "mypassword", "yourpassword", "mysecret", "yoursecret", "mytoken", "yourtoken", "trace", "debug", "verbose", "information", "warning", "error", "critical", "fatal", "bearer", "basic",
     };
 
     /// <summary>Whether a configured value is empty, a marker, a reference to a vault, or a word that no one would use as a secret.</summary>

@@ -42,11 +42,12 @@ public sealed class CodeCredentialAnalyzer : SecretTextAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
         base.Register(context, sink);
+        var allowances = new SecretAllowances(context.Options);
         if (!context.Options.IsTestProject())
-            context.RegisterSemanticModelAction(model => Examine(model, sink));
+            context.RegisterSemanticModelAction(model => Examine(model, allowances, sink));
     }
 
-    private static void Examine(SemanticModelAnalysisContext context, IFindingSink sink)
+    private static void Examine(SemanticModelAnalysisContext context, SecretAllowances allowances, IFindingSink sink)
     {
         var tree = context.SemanticModel.SyntaxTree;
         var text = tree.GetText(context.CancellationToken);
@@ -74,8 +75,11 @@ public sealed class CodeCredentialAnalyzer : SecretTextAnalyzer
             }
         }
 
-        void Report(Credential credential, Location location) =>
-            sink.Report(Diagnostic.Create(RG1202, location, Named(credential), $"{credential.Kind} '{credential.KeyPath}'", $"redacted, {credential.Length} chars"), context.ReportDiagnostic);
+        void Report(Credential credential, Location location)
+        {
+            if (allowances.NoteOf(RG1202.Id, tree.FilePath, text, location.SourceSpan.Start, credential.KeyPath) is { } note)
+                sink.Report(Diagnostic.Create(RG1202, location, Named(credential), $"{credential.Kind} '{credential.KeyPath}'", $"redacted, {credential.Length} chars{note}"), context.ReportDiagnostic);
+        }
     }
 
     // For the fix, which looks the value up under this name.

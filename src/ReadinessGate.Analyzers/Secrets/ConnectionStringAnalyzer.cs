@@ -21,7 +21,7 @@ public sealed class ConnectionStringAnalyzer : CodeRuleAnalyzer
     private static readonly KeywordTable Words = new(["password", "pwd", "accountkey", "accesskey", "sharedsecret", "://", "identified by"], ignoreCase: true);
 
     private static readonly DiagnosticDescriptor RG1204 = Rule.Create(
-        "RG1204", "No connection string with a password stands in the code", "Connection with its password in source (redacted, {0} chars). Fix: read it from configuration, and change the password: it stays in the history.",
+        "RG1204", "No connection string with a password stands in the code", "Connection with its password in source (redacted, {0} chars{1}). Fix: read it from configuration, and change the password: it stays in the history.",
         RuleCategory.Security, DiagnosticSeverity.Warning);
 
     /// <inheritdoc/>
@@ -29,26 +29,34 @@ public sealed class ConnectionStringAnalyzer : CodeRuleAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
+        var allowances = new SecretAllowances(context.Options);
         if (!context.Options.IsTestProject())
-            context.RegisterSemanticModelAction(model => Examine(model, sink));
+            context.RegisterSemanticModelAction(model => Examine(model, allowances, sink));
     }
 
-    private static void Examine(SemanticModelAnalysisContext context, IFindingSink sink)
+    private static void Examine(SemanticModelAnalysisContext context, SecretAllowances allowances, IFindingSink sink)
     {
         var tree = context.SemanticModel.SyntaxTree;
-        if (KeywordScan.Find(tree.GetText(context.CancellationToken), Words, context.CancellationToken) is not { } hits)
+        var source = tree.GetText(context.CancellationToken);
+        if (KeywordScan.Find(source, Words, context.CancellationToken) is not { } hits)
             return;
         var root = tree.GetRoot(context.CancellationToken);
         foreach (var expression in StringText.In(root))
         {
             foreach (var (location, length) in PasswordsOf(expression, context))
-                sink.Report(Diagnostic.Create(RG1204, location, length), context.ReportDiagnostic);
+                Report(location, length);
         }
 
         foreach (var (comment, start) in CodeComments.At(hits, root))
         {
             foreach (var password in ConnectionText.PasswordsIn(comment))
-                sink.Report(Diagnostic.Create(RG1204, Location.Create(tree, new(start + password.Start, password.Length)), password.Length), context.ReportDiagnostic);
+                Report(Location.Create(tree, new(start + password.Start, password.Length)), password.Length);
+        }
+
+        void Report(Location location, int length)
+        {
+            if (allowances.NoteOf(RG1204.Id, tree.FilePath, source, location.SourceSpan.Start, name: null) is { } note)
+                sink.Report(Diagnostic.Create(RG1204, location, length, note), context.ReportDiagnostic);
         }
     }
 

@@ -15,7 +15,7 @@ namespace ReadinessGate.Analyzers.Secrets;
 public sealed class PrivateKeyAnalyzer : SecretTextAnalyzer
 {
     private static readonly DiagnosticDescriptor RG1203 = Rule.Create(
-        "RG1203", "No private key stands in the source", "Private key in source (PEM, redacted). Fix: replace it everywhere it is trusted, then load it from a key store or a mounted file.",
+        "RG1203", "No private key stands in the source", "Private key in source (PEM, redacted{2}). Fix: replace it everywhere it is trusted, then load it from a key store or a mounted file.",
         RuleCategory.Security, DiagnosticSeverity.Warning);
 
     private protected override DiagnosticDescriptor Descriptor => RG1203;

@@ -16,7 +16,7 @@ namespace ReadinessGate.Analyzers.Secrets;
 public sealed class ProviderTokenAnalyzer : SecretTextAnalyzer
 {
     private static readonly DiagnosticDescriptor RG1201 = Rule.Create(
-        "RG1201", "No provider's token stands in the source", "{0} in source ({1}). Fix: revoke it, then read it from user-secrets or an environment variable.",
+        "RG1201", "No provider's token stands in the source", "{0} in source ({1}{2}). Fix: revoke it, then read it from user-secrets or an environment variable.",
         RuleCategory.Security, DiagnosticSeverity.Warning);
 
     private protected override DiagnosticDescriptor Descriptor => RG1201;

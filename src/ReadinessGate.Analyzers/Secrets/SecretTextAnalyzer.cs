@@ -26,36 +26,38 @@ public abstract class SecretTextAnalyzer : CodeRuleAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
-        context.RegisterSyntaxTreeAction(tree => Examine(tree, sink));
+        var allowances = new SecretAllowances(context.Options);
+        context.RegisterSyntaxTreeAction(tree => Examine(tree, allowances, sink));
         if (ReadsSettings)
-            context.RegisterAdditionalFileAction(file => Examine(file, sink));
+            context.RegisterAdditionalFileAction(file => Examine(file, allowances, sink));
     }
 
-    private void Examine(SyntaxTreeAnalysisContext context, IFindingSink sink)
+    private void Examine(SyntaxTreeAnalysisContext context, SecretAllowances allowances, IFindingSink sink)
     {
-        var matches = SecretCandidates.Find(Scanner, context.Tree.GetText(context.CancellationToken), context.CancellationToken);
+        var text = context.Tree.GetText(context.CancellationToken);
+        var matches = SecretCandidates.Find(Scanner, text, context.CancellationToken);
         if (matches.Count == 0)
             return;
         var root = context.Tree.GetRoot(context.CancellationToken);
         foreach (var match in matches)
         {
-            if (match.Tier == Tier && IsText(root, match.Start))
-                sink.Report(Describe(match, Location.Create(context.Tree, new TextSpan(match.Start, match.Length))), context.ReportDiagnostic);
+            if (match.Tier == Tier && IsText(root, match.Start) && allowances.NoteOf(Descriptor.Id, context.Tree.FilePath, text, match.Start, name: null) is { } note)
+                sink.Report(Describe(match, note, Location.Create(context.Tree, new TextSpan(match.Start, match.Length))), context.ReportDiagnostic);
         }
     }
 
-    private void Examine(AdditionalFileAnalysisContext context, IFindingSink sink)
+    private void Examine(AdditionalFileAnalysisContext context, SecretAllowances allowances, IFindingSink sink)
     {
         if (!SettingsFile.IsSettings(context.AdditionalFile.Path) || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
             return;
         foreach (var match in SecretCandidates.Find(Scanner, text, context.CancellationToken))
         {
-            if (match.Tier == Tier)
-                sink.Report(Describe(match, FileLocation.Of(context.AdditionalFile, text, new(match.Start, match.Length))), context.ReportDiagnostic);
+            if (match.Tier == Tier && allowances.NoteOf(Descriptor.Id, context.AdditionalFile.Path, text, match.Start, SettingsFile.NameAt(context.AdditionalFile.Path, text.ToString(), match.Start)) is { } note)
+                sink.Report(Describe(match, note, FileLocation.Of(context.AdditionalFile, text, new(match.Start, match.Length))), context.ReportDiagnostic);
         }
     }
 
-    private Diagnostic Describe(SecretMatch match, Location location) => Diagnostic.Create(Descriptor, location, match.Kind, match.Redacted);
+    private Diagnostic Describe(SecretMatch match, string note, Location location) => Diagnostic.Create(Descriptor, location, match.Kind, match.Redacted, note);
 
     // Code itself can't hold a secret; an identifier that looks like one is only a name. Comments and disabled code can.
     private static bool IsText(SyntaxNode root, int position)

@@ -21,21 +21,24 @@ public sealed class SettingsCredentialAnalyzer : CodeRuleAnalyzer
 {
     private static readonly DiagnosticDescriptor RG1205 = Rule.Create(
         "RG1205", "No credential stands in a settings file",
-        "value of '{0}' looks like a real {1} (redacted, {2} chars); move it to user-secrets or an environment variable",
+        "value of '{0}' looks like a real {1} (redacted, {2} chars{3}); move it to user-secrets or an environment variable",
         RuleCategory.Security, DiagnosticSeverity.Warning);
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RG1205);
 
-    private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink) =>
-        context.RegisterAdditionalFileAction(file => Examine(file, sink));
+    private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
+    {
+        var allowances = new SecretAllowances(context.Options);
+        context.RegisterAdditionalFileAction(file => Examine(file, allowances, sink));
+    }
 
-    private static void Examine(AdditionalFileAnalysisContext context, IFindingSink sink)
+    private static void Examine(AdditionalFileAnalysisContext context, SecretAllowances allowances, IFindingSink sink)
     {
         var path = context.AdditionalFile.Path;
         if (!SettingsFile.IsSettings(path) || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
             return;
-        var report = new SettingsReport(context, text, sink);
+        var report = new SettingsReport(context, text, allowances, sink);
         var matches = SecretCandidates.Find(SecretScanner.All, text, context.CancellationToken);
         var next = 0;
         foreach (var setting in SettingsFile.Read(path, text.ToString()))
@@ -56,7 +59,7 @@ public sealed class SettingsCredentialAnalyzer : CodeRuleAnalyzer
             report.Demoted(matches[next], keyPath: null);
     }
 
-    private sealed class SettingsReport(AdditionalFileAnalysisContext context, SourceText text, IFindingSink sink)
+    private sealed class SettingsReport(AdditionalFileAnalysisContext context, SourceText text, SecretAllowances allowances, IFindingSink sink)
     {
         public void Credential(Setting setting, Credential credential) =>
             Report(new(setting.Start, setting.Length), setting.KeyPath, credential.Kind, credential.Length);
@@ -68,7 +71,10 @@ public sealed class SettingsCredentialAnalyzer : CodeRuleAnalyzer
                 Report(new(match.Start, match.Length), keyPath ?? $"line {text.Lines.IndexOf(match.Start) + 1}", match.Kind, match.Length);
         }
 
-        private void Report(TextSpan span, string keyPath, string kind, int length) =>
-            sink.Report(Diagnostic.Create(RG1205, FileLocation.Of(context.AdditionalFile, text, span), keyPath, kind, length), context.ReportDiagnostic);
+        private void Report(TextSpan span, string keyPath, string kind, int length)
+        {
+            if (allowances.NoteOf(RG1205.Id, context.AdditionalFile.Path, text, span.Start, keyPath) is { } note)
+                sink.Report(Diagnostic.Create(RG1205, FileLocation.Of(context.AdditionalFile, text, span), keyPath, kind, length, note), context.ReportDiagnostic);
+        }
     }
 }

@@ -25,6 +25,9 @@ public sealed class CollectionContext
     /// <summary>What is asked.</summary>
     public Policy Policy { get; }
 
+    /// <summary>The day of the verdict, in UTC; collectors read no clock.</summary>
+    public DateOnly Today { get; init; }
+
     /// <summary>One leg per operating system, project and framework, sorted.</summary>
     public ImmutableArray<EvidenceLeg> Legs => _legs.Value;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ReadinessGate.Checks;
 using ReadinessGate.Checks.Code;
+using ReadinessGate.Secrets.Allowing;
 
 namespace ReadinessGate.Policies;
 
@@ -18,7 +19,7 @@ public static class PolicyReader
         var root = JsonPlaceReader.Read(path, bytes);
         var problems = SchemaValidator.Validate(path, root, Schema);
         if (problems.IsEmpty)
-            problems = [.. UnknownIds(path, root), .. OutsidePaths(path, root)];
+            problems = [.. UnknownIds(path, root), .. OutsidePaths(path, root), .. Unexplained(path, root)];
         return problems.IsEmpty ? new Policy(path, root) : throw new PolicyException(problems);
     }
 
@@ -42,6 +43,19 @@ public static class PolicyReader
     {
         if (root["report"]?["path"] is { Text: { } text } value && !IsBelow(text))
             yield return new PolicyProblem("RG0002", $"'report.path' must be a folder below this file, but is '{text}'", new Place(path, value.Line, value.Column));
+    }
+
+    private static IEnumerable<PolicyProblem> Unexplained(string path, JsonValue root)
+    {
+        foreach (var (item, index) in (root["secrets"]?["allow"]?.Items ?? []).Select((item, index) => (item, index)))
+        {
+            foreach (var member in item.Members)
+            {
+                var name = $"'secrets.allow[{index}].{member.Name}'";
+                if (member.Name == "because" ? !AllowComment.IsReason(member.Value.Text!) : string.IsNullOrWhiteSpace(member.Value.Text))
+                    yield return new PolicyProblem("RG0002", member.Name == "because" ? $"{name} must say why the secret may stand there" : $"{name} must not be empty", new Place(path, member.Value.Line, member.Value.Column));
+            }
+        }
     }
 
     // The folder itself does not do either: our output folder hides all its content from git.

@@ -7,14 +7,14 @@ public static class SecretReport
 {
     private const int Schema = 1;
 
-    /// <summary>Writes <c>{ schema, files, findings: [ { id, severity, path, line, column, kind, name, length } ] }</c>.</summary>
-    public static void WriteJson(Utf8JsonWriter json, IEnumerable<SecretFinding> findings, int files)
+    /// <summary>Writes <c>{ schema, files, findings: [ { id, severity, path, line, column, kind, name, length, fingerprint } ], unread: [ { path, reason } ] }</c>.</summary>
+    public static void WriteJson(Utf8JsonWriter json, RepositorySecrets found)
     {
         json.WriteStartObject();
         json.WriteNumber("schema", Schema);
-        json.WriteNumber("files", files);
+        json.WriteNumber("files", found.Files);
         json.WriteStartArray("findings");
-        foreach (var finding in findings)
+        foreach (var finding in found.Findings)
         {
             json.WriteStartObject();
             json.WriteString("id", finding.Id);
@@ -23,9 +23,20 @@ public static class SecretReport
             json.WriteNumber("line", finding.At.Line);
             json.WriteNumber("column", finding.At.Column);
             json.WriteString("kind", finding.Kind);
-            if (finding.Name is not null)
-                json.WriteString("name", finding.Name);
+            if (finding.Symbol is not null)
+                json.WriteString("name", finding.Symbol);
             json.WriteNumber("length", finding.Length);
+            json.WriteString("fingerprint", finding.Fingerprint);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("unread");
+        foreach (var file in found.Unread)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", file.Path);
+            json.WriteString("reason", file.Reason);
             json.WriteEndObject();
         }
 
@@ -92,6 +103,9 @@ public static class SecretReport
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndArray();
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString("readinessGateSecret/v1", finding.Fingerprint);
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 }

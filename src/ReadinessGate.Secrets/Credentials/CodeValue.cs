@@ -41,7 +41,7 @@ public static class CodeValue
             return new(name, "token", secrets[0].Length);
         if (CredentialFinder.Find(name, value) is not { } credential || ConnectionText.PasswordIn(value) is not null)
             return null;
-        if (IsPassphrase(name, value))
+        if (credential.Kind == CredentialName.SharedCookie || IsPassphrase(name, value))
             return credential;
         return IsSyntax(value) || Same(name, value) || !IsSecret(name, credential.Kind, value) ? null : credential;
     }

@@ -13,8 +13,10 @@ public static class ConnectionText
 
     // Inside a longer text a lone "password=" is code; a pair of a connection string has a neighbour.
     private static readonly Regex ConnectionPair = new(
-        """;\s{0,8}(?:password|pwd|accountkey|sharedaccesskey|sharedsecret)\s{0,8}=\s{0,8}(?<secret>[^;"'\s<>{}$]{3,512})""",
+        """(?<=[^\s;][ \t]{0,8});\s{0,8}(?:password|pwd|accountkey|sharedaccesskey|sharedsecret)\s{0,8}=\s{0,8}(?<secret>[^;"'\s<>{}$]{3,512})""",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Patience);
+
+    private static readonly Regex Jdbc = new("""\bjdbc:[a-z0-9:]{2,32}//[^\s"'?;]{1,256}[?;][^\s"']{0,256}?(?<![A-Za-z])password=(?<secret>[^&;\s"'<>{}$]{3,256})""", RegexOptions.CultureInvariant, Patience);
 
     private static readonly Regex UserInfo = new("""(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{1,30}://(?<user>[^\s:/@"']{0,128}):(?<secret>[^\s/@"']{1,256})@""", RegexOptions.CultureInvariant, Patience);
 
@@ -46,7 +48,7 @@ public static class ConnectionText
         var found = new List<(int Start, int Length)>();
         try
         {
-            foreach (var (regex, mark) in new[] { (ConnectionPair, ";"), (UserInfo, "@"), (Sql, "'") })
+            foreach (var (regex, mark) in new[] { (ConnectionPair, ";"), (UserInfo, "@"), (Sql, "'"), (Jdbc, "jdbc:") })
             {
                 if (text.IndexOf(mark, StringComparison.Ordinal) < 0)
                     continue;

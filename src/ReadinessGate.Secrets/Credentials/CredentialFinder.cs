@@ -14,6 +14,9 @@ public static class CredentialFinder
     {
         if (value.Length > LongestSecret)
             return null;
+        // ${DB_PASSWORD:-hunter2!}: what holds while the variable is not set.
+        if (DefaultOf(value) is { } replacement)
+            return CodeValue.LooksChosen(replacement) ? Find(keyPath, replacement) : null;
         if (ConnectionText.PasswordIn(value) is { } password)
             return Placeholder.IsPlaceholder(password) ? null : new(keyPath, "password", password.Length);
         if (RequestText.SecretsIn(value) is { Count: > 0 } secrets)
@@ -23,6 +26,10 @@ public static class CredentialFinder
         var kind = CredentialName.KindOf(keyPath);
         return kind is null || Placeholder.IsPlaceholder(value) || IsHarmless(value) ? null : new(keyPath, kind, value.Length);
     }
+
+    private static string? DefaultOf(string value) =>
+        value.StartsWith("${", StringComparison.Ordinal) && value.EndsWith("}", StringComparison.Ordinal) && value.IndexOf(":-", StringComparison.Ordinal) is var at and > 2 && value.IndexOf('}') == value.Length - 1
+            ? value.Substring(at + 2, value.Length - at - 3) : null;
 
     private static bool IsHarmless(string value) => IsSmallNumber(value) || IsTimeSpan(value) || IsVersion(value) || IsAddress(value) || IsFile(value) || IsProse(value) || ConnectionText.IsEmulator(value);
 

@@ -34,16 +34,19 @@ public static class CredentialName
         "version", "mode", "claim", "cookie", "parameter", "param", "column", "property", "variable", "reference", "ref", "character", "char", "charset", "alphabet", "thumbprint", "fingerprint", "rotation", "rule", "option", "setting", "source",
         "encoding", "method", "hasher", "mechanism", "flow", "separator", "delimiter", "strength", "generator", "validator", "checker", "question", "requirement", "caption", "tooltip", "display", "category", "purpose", "role", "scope", "permission",
         "event", "topic", "queue", "exchange", "channel", "table", "view", "page", "controller", "action", "route", "selector", "element", "button", "icon", "class", "style", "feature", "flag", "section",
-        "module", "namespace", "owner", "contact", "email", "placeholder", "error", "status", "state", "language", "culture", "schema", "ttl", "age", "link", "server", "host", "port", "domain", "region", "usage", "help",
+        "module", "namespace", "owner", "contact", "email", "placeholder", "error", "status", "state", "language", "culture", "schema", "ttl", "age", "link", "server", "host", "port", "domain", "region", "usage", "help", "expression",
     };
 
     // A list of what may not be used, or a sample, is no secret whatever it holds.
     private static readonly HashSet<string> Disclaimers = new(StringComparer.Ordinal)
-        { "public", "forbidden", "weak", "common", "blocked", "banned", "disallowed", "leaked", "invalid", "example", "sample", "placeholder", "fake", "dummy", "masked", "redacted", "hashed", "encrypted", "strong" };
+        { "public", "forbidden", "weak", "common", "blocked", "banned", "disallowed", "leaked", "invalid", "example", "sample", "placeholder", "fake", "dummy", "masked", "redacted", "hashed", "encrypted", "strong", "checksum" };
+
+    /// <summary>The kind of what all nodes of a cluster share: there any text is the secret.</summary>
+    public const string SharedCookie = "shared cookie";
 
     /// <summary>Judges the last part of a key path that is not an array index.</summary>
     /// <param name="keyPath">Such as <c>Smtp:Password</c>, <c>DB_PASSWORD</c> or <c>Clients:0:ClientSecret</c>.</param>
-    /// <returns>What the value would be: "password", "secret", "token", "key" or "credential"; null when the name promises none.</returns>
+    /// <returns>What the value would be: "password", "secret", "token", "key", "credential" or "shared cookie"; null when the name promises none.</returns>
     public static string? KindOf(string keyPath)
     {
         var segments = keyPath.Split([':', '.'], StringSplitOptions.RemoveEmptyEntries);
@@ -51,8 +54,13 @@ public static class CredentialName
         if (Array.Exists(segments, segment => segment == "encryptedData"))
             return null;
         var words = last < 0 ? [] : NameWords.Split(segments[last]);
+        if (IsErlangCookie(words))
+            return SharedCookie;
         if (words.Count == 0 || IsHarmless(words[words.Count - 1]) || words.Any(Disclaimers.Contains))
             return null;
+        // User and password in base 64, as npm keeps them.
+        if (segments[last] == "_auth")
+            return "credential";
         if (words.Count == 1 && words[0] == "key")
             return last > 0 && NameWords.Split(segments[last - 1]).LastOrDefault() is { } section && KeySections.Contains(section) ? "key" : null;
         for (var i = words.Count - 1; i >= 0; i--)
@@ -66,6 +74,9 @@ public static class CredentialName
 
     private static bool IsHarmless(string word) =>
         Harmless.Contains(word) || (word.EndsWith("s", StringComparison.Ordinal) && Harmless.Contains(word.Substring(0, word.Length - 1))) || (word.EndsWith("es", StringComparison.Ordinal) && Harmless.Contains(word.Substring(0, word.Length - 2)));
+
+    // The one cookie that is a password: whoever knows it runs code on every node.
+    private static bool IsErlangCookie(List<string> words) => words.Count > 1 && words[words.Count - 1] == "cookie" && words[words.Count - 2] == "erlang";
 
     private static string? KindOf(List<string> words, int index)
     {

@@ -33,7 +33,7 @@ public static class JsonSettingsReader
                     break;
                 default:
                     var (line, column) = lines.PlaceOf(tokens.Start);
-                    yield return new(path.ToString(), tokens.Value, tokens.Kind == '"', tokens.Start, tokens.Length, line, column);
+                    yield return new(path.ToString(), tokens.Value, tokens.Kind == '"', tokens.Start, tokens.Length, line, column) { IsEncoded = tokens.Value.Length != tokens.Length };
                     break;
             }
         }

@@ -8,4 +8,8 @@ namespace ReadinessGate.Secrets.Settings;
 /// <param name="Length">Length of the value as written, in characters.</param>
 /// <param name="Line">Line of the value, from 1.</param>
 /// <param name="Column">Column of the value, from 1.</param>
-public sealed record Setting(string KeyPath, string Value, bool IsText, int Start, int Length, int Line, int Column);
+public sealed record Setting(string KeyPath, string Value, bool IsText, int Start, int Length, int Line, int Column)
+{
+    /// <summary>Whether the value is not written as it is: escaped, or in base 64.</summary>
+    public bool IsEncoded { get; init; }
+}

@@ -15,9 +15,6 @@ public static class SafeXml
         IgnoreWhitespace = true,
     };
 
-    /// <summary>Opens a document of any kind.</summary>
-    public static XmlReader Open(TextReader content) => XmlReader.Create(content, Settings);
-
     /// <summary>Reads a document and turns what is wrong with its XML into one clear error.</summary>
     /// <param name="path">The file's name in messages.</param>
     /// <param name="content">Its content.</param>

@@ -4,28 +4,61 @@ namespace ReadinessGate.Collecting.Secrets;
 public static class ScannedFiles
 {
     private static readonly string[] Generated = [".min.js", ".min.css", ".map", ".g.cs", ".g.i.cs", ".designer.cs", ".generated.cs", ".lock", "packages.lock.json", "package-lock.json", "yarn.lock", "pnpm-lock.yaml", "project.assets.json"];
-    private static readonly HashSet<string> Foreign = new(StringComparer.OrdinalIgnoreCase) { "bin", "obj", "node_modules", ".git", ".vs" };
+
+    // What git tracks in bin may well be scripts; packages of others are never one's own.
+    private static readonly HashSet<string> Foreign = new(StringComparer.OrdinalIgnoreCase) { "node_modules" };
+    private static readonly HashSet<string> Built = new(StringComparer.OrdinalIgnoreCase) { "bin", "obj", "node_modules", ".git", ".vs" };
 
     /// <summary>The files, relative with <c>/</c>, sorted.</summary>
     /// <param name="root">Absolute folder.</param>
-    /// <param name="staged">Whether only what git has staged counts.</param>
-    /// <exception cref="EvidenceException">Staged files are asked for and git does not know the folder.</exception>
-    public static ImmutableArray<string> Of(string root, bool staged)
+    /// <param name="unread">Receives the folders that can't be listed.</param>
+    /// <exception cref="EvidenceException">The folder is a checkout and git does not answer.</exception>
+    public static ImmutableArray<string> Of(string root, ICollection<UnreadFile> unread)
     {
-        var listed = staged ? GitState.Ask(root, "diff", "--cached", "--name-only", "--relative", "--diff-filter=ACMR", "-z") : GitState.Ask(root, "ls-files", "-z");
-        if (listed is null && staged)
-            throw new EvidenceException("git has no staged files to tell: the folder is no git checkout");
-        var paths = listed is null ? Walk(root) : listed.Split('\0', StringSplitOptions.RemoveEmptyEntries);
+        IEnumerable<string> listed = GitFiles.Knows(root) ? GitFiles.Tracked(root) : [];
+        // A folder that git ignores as a whole was named on purpose.
+        var paths = listed.Any() ? listed.Where(path => !IsIn(Foreign, path)) : Walk(root, unread);
         return [.. paths.Where(IsWritten).Distinct().Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>The text of a staged file, which may differ from the one on disk.</summary>
-    public static string? StagedText(string root, string path) => GitState.Ask(root, "show", $":./{path}");
+    /// <summary>The files that git has staged, sorted.</summary>
+    /// <exception cref="EvidenceException">git does not know the folder, or does not answer.</exception>
+    public static ImmutableArray<GitFile> StagedIn(string root) => GitFiles.Knows(root)
+        ? [.. GitFiles.Staged(root).Where(file => IsWritten(file.Path) && !IsIn(Foreign, file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal)]
+        : throw new EvidenceException("git has no staged files to tell: the folder is no git checkout");
 
-    private static bool IsWritten(string path) =>
-        !Array.Exists(Generated, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) && !path.Split('/').SkipLast(1).Any(Foreign.Contains);
+    private static bool IsWritten(string path) => !Array.Exists(Generated, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
-    private static IEnumerable<string> Walk(string root) =>
-        Directory.EnumerateFiles(root, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = true })
-            .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'));
+    private static bool IsIn(HashSet<string> folders, string path) => path.Split('/').SkipLast(1).Any(folders.Contains);
+
+    private static IEnumerable<string> Walk(string root, ICollection<UnreadFile> unread)
+    {
+        var folders = new Stack<string>([root]);
+        while (folders.TryPop(out var folder))
+        {
+            foreach (var entry in Entries(root, folder, unread))
+            {
+                // A link may leave the folder or lead in a circle.
+                if (entry.LinkTarget is not null)
+                    continue;
+                if (entry is FileInfo)
+                    yield return Path.GetRelativePath(root, entry.FullName).Replace('\\', '/');
+                else if (!Built.Contains(entry.Name))
+                    folders.Push(entry.FullName);
+            }
+        }
+    }
+
+    private static FileSystemInfo[] Entries(string root, string folder, ICollection<UnreadFile> unread)
+    {
+        try
+        {
+            return new DirectoryInfo(folder).GetFileSystemInfos();
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            unread.Add(new UnreadFile(Path.GetRelativePath(root, folder).Replace('\\', '/'), $"the folder can't be listed ({problem.GetType().Name})"));
+            return [];
+        }
+    }
 }

@@ -1,6 +1,6 @@
 using System.Buffers;
-using ReadinessGate.Collecting.Formats;
 using ReadinessGate.Secrets;
+using ReadinessGate.Secrets.Allowing;
 using ReadinessGate.Secrets.Credentials;
 using ReadinessGate.Secrets.Settings;
 using FileSetting = ReadinessGate.Secrets.Settings.Setting;
@@ -8,109 +8,125 @@ using FileSetting = ReadinessGate.Secrets.Settings.Setting;
 namespace ReadinessGate.Collecting.Secrets;
 
 /// <summary>Finds the secrets of one text file: by their own format first, then by the names they stand under.</summary>
-public static class SecretFileScanner
+public sealed class SecretFileScanner
 {
-    private static readonly HashSet<string> CodeExtensions = new(StringComparer.OrdinalIgnoreCase)
-        { ".cs", ".fs", ".vb", ".ts", ".tsx", ".js", ".jsx", ".mjs", ".py", ".java", ".go", ".rb", ".php", ".razor", ".cshtml", ".csx", ".sql", ".rs", ".kt", ".swift", ".c", ".h", ".cpp", ".scala", ".dart", ".vue", ".svelte" };
-
-    private static readonly HashSet<string> XmlExtensions = new(StringComparer.OrdinalIgnoreCase)
-        { ".xml", ".config", ".pubxml", ".publishsettings", ".csproj", ".props", ".targets", ".user", ".resx", ".settings", ".nuspec", ".fsproj", ".vbproj" };
-
-    // A text without one of these names no credential, opens no connection and carries no token.
+    // A text without one of these names no credential, opens no connection and carries no token: its structure is not worth reading.
     private static readonly SearchValues<string> Words = SearchValues.Create(
-        ["pass", "pwd", "_pw", "_pat", "secret", "token", "key", "credential", "auth", "bearer", "basic ", "sig=", "code=", "pepper", "signature", "://", "identified by", "cookie"], StringComparison.OrdinalIgnoreCase);
+        ["pass", "pwd", "_pw", "_pat", "secret", "token", "key", "credential", "auth", "bearer", "basic ", "sig=", "code=", "pepper", "signature", "://", "identified by", "login", "curl", "cookie"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string> ProseExtensions = new(StringComparer.OrdinalIgnoreCase) { ".md", ".txt", ".rst", ".adoc", ".html" };
+    private readonly string _path;
+    private readonly TextPiece _piece;
+    private readonly TextPlaces _places;
+    private readonly bool _isCode;
+    private readonly bool _isTest;
+    private readonly Lazy<IReadOnlyList<FileSetting>> _settings;
+
+    private SecretFileScanner(string path, TextPiece piece, bool isTest)
+    {
+        (_path, _piece, _isTest) = (path, piece, isTest);
+        _places = new TextPlaces(piece);
+        _isCode = FileKind.IsCode(path);
+        _settings = new Lazy<IReadOnlyList<FileSetting>>(() => [.. FileKind.Settings(path, piece)]);
+    }
 
     /// <summary>Whether a text holds a word that a secret or its name begins with; most do not, and are passed over at the speed of the search for words.</summary>
     public static bool HasKeyword(string text) => text.AsSpan().ContainsAny(Words) || SecretScanner.All.HasKeyword(text);
 
     /// <summary>Scans a text.</summary>
     /// <param name="path">Its file, relative with <c>/</c>.</param>
-    /// <param name="text">Its content.</param>
+    /// <param name="piece">Its content.</param>
     /// <param name="isTest">Whether it belongs to a test project: then only provider tokens and private keys count.</param>
-    public static IReadOnlyList<SecretFinding> Scan(string path, string text, bool isTest)
+    /// <param name="allow">Whether <c>secrets.allow</c> allows a name.</param>
+    public static IReadOnlyList<SecretFinding> Scan(string path, TextPiece piece, bool isTest, Func<string?, bool> allow)
     {
-        var places = new TextPlaces(text);
-        var findings = new List<SecretFinding>();
-        var isCode = CodeExtensions.Contains(Path.GetExtension(path));
-        foreach (var match in SecretScanner.All.Scan(text))
-        {
-            var id = match.Tier switch { SecretTier.ProviderToken => "RG1201", SecretTier.PrivateKey => "RG1203", _ => isCode ? "RG1202" : "RG1205" };
-            if (match.Tier != SecretTier.Credential || !isTest)
-                findings.Add(new SecretFinding(id, places.At(path, match.Start), match.Kind, null, match.Length, match.PublicPrefix, isTest));
-        }
-
-        if (!isTest && text.AsSpan().ContainsAny(Words))
+        var scanner = new SecretFileScanner(path, piece, isTest);
+        var findings = scanner.Tokens().ToList();
+        if (!isTest && piece.Text.AsSpan().ContainsAny(Words))
         {
             var known = findings.Select(finding => finding.At.Line).ToHashSet();
-            findings.AddRange(Credentials(path, text, isCode, places).Where(finding => known.Add(finding.At.Line)));
+            findings.AddRange(scanner.Credentials().Where(finding => known.Add(finding.At.Line)));
         }
 
-        return [.. findings.OrderBy(finding => finding.At.Line).ThenBy(finding => finding.At.Column)];
+        return findings.Count == 0 ? findings : [.. scanner.Judge(findings, allow).OrderBy(finding => finding.At.Line).ThenBy(finding => finding.At.Column)];
     }
 
-    private static IEnumerable<SecretFinding> Credentials(string path, string text, bool isCode, TextPlaces places)
+    private IEnumerable<SecretFinding> Tokens()
     {
-        var (credentialId, connectionId) = isCode ? ("RG1202", "RG1204") : ("RG1205", "RG1205");
-        foreach (var setting in Settings(path, text, isCode))
+        foreach (var match in SecretScanner.All.Scan(_piece.Text))
         {
-            var at = new Place(path, setting.Line, setting.Column);
+            if (match.Tier == SecretTier.Credential && _isTest)
+                continue;
+            var id = match.Tier switch { SecretTier.ProviderToken => "RG1201", SecretTier.PrivateKey => "RG1203", _ => _isCode ? "RG1202" : "RG1205" };
+            var symbol = NameAt(match.Start);
+            yield return new SecretFinding(id, _places.At(_path, match.Start), match.Kind, null, match.Length, match.PublicPrefix, _isTest)
+            {
+                Symbol = symbol,
+                // Of a private key only the header is matched, and all headers are the same.
+                Fingerprint = id == "RG1203" ? SecretFingerprint.OfPlace(id, _path, symbol ?? match.Kind) : SecretFingerprint.OfToken(id, _piece.Text.Substring(match.Start, match.Length)),
+            };
+        }
+    }
+
+    private IEnumerable<SecretFinding> Credentials()
+    {
+        var (credentialId, connectionId) = _isCode ? ("RG1202", "RG1204") : ("RG1205", "RG1205");
+        foreach (var setting in _settings.Value)
+        {
+            var at = _places.At(_path, setting.Line, setting.Column);
             if (setting.Value.IndexOf('\n') < 0 && ConnectionText.PasswordIn(setting.Value) is { } password && !Placeholder.IsPlaceholder(password))
             {
-                yield return isCode
-                    ? new SecretFinding(connectionId, places.At(path, setting.Start + Math.Max(0, setting.Value.IndexOf(password, StringComparison.Ordinal))), "connection with its password", null, password.Length, "", IsTest: false)
-                    : new SecretFinding(connectionId, at, "password", setting.KeyPath, password.Length, "", IsTest: false);
+                yield return _isCode
+                    ? At(connectionId, _places.At(_path, setting.Start + Math.Max(0, setting.Value.IndexOf(password, StringComparison.Ordinal))), "connection with its password", null, password.Length, setting.KeyPath)
+                    : At(connectionId, at, "password", setting.KeyPath, password.Length, setting.KeyPath);
             }
-            else if (Judge(path, setting, isCode) is { } credential)
-                yield return new SecretFinding(credentialId, at, credential.Kind, credential.KeyPath, credential.Length, "", IsTest: false);
+            else if (Judge(setting) is { } credential)
+            {
+                yield return At(credentialId, at, credential.Kind, credential.KeyPath, credential.Length, credential.KeyPath);
+            }
         }
 
-        foreach (var (start, length) in ConnectionText.PasswordsIn(text))
-            yield return new SecretFinding(connectionId, places.At(path, start), "connection with its password", null, length, "", IsTest: false);
-        foreach (var (start, length) in RequestText.SecretsIn(text))
-            yield return new SecretFinding(credentialId, places.At(path, start), "token of a request", null, length, "", IsTest: false);
+        foreach (var (start, length) in ConnectionText.PasswordsIn(_piece.Text))
+            yield return At(connectionId, _places.At(_path, start), "connection with its password", null, length, NameAt(start));
+        foreach (var (start, length) in RequestText.SecretsIn(_piece.Text))
+            yield return At(credentialId, _places.At(_path, start), "token of a request", null, length, NameAt(start));
     }
 
+    private string? NameAt(int position) => _settings.Value.FirstOrDefault(setting => setting.Start <= position && position <= setting.Start + setting.Length)?.KeyPath;
+
     // Only where every value is a setting does any text count; elsewhere labels and expressions stand under the same names.
-    private static Credential? Judge(string path, FileSetting setting, bool isCode)
+    private Credential? Judge(FileSetting setting)
     {
-        var credential = SettingsFile.IsSettings(path) ? CredentialFinder.Find(setting.KeyPath, setting.Value) : CodeValue.Find(setting.KeyPath, setting.Value);
+        var credential = (SettingsFile.IsSettings(_path) ? CredentialFinder.Find(setting.KeyPath, setting.Value) : CodeValue.Find(setting.KeyPath, setting.Value)) ?? Encoded(setting);
         // In code the reader has looked inside already.
-        if (credential is not null || isCode || setting.Value.IndexOfAny(['=', ':', ' ']) < 0)
+        if (credential is not null || _isCode || setting.Value.IndexOfAny(['=', ':', ' ']) < 0)
             return credential;
         // A command, or a document of its own.
         return CodeReader.ReadComment(setting.Value).Concat(EmbeddedReader.Read(setting.Value)).Select(inner => CodeValue.Find(inner.KeyPath, inner.Value)).FirstOrDefault(inner => inner is not null);
     }
 
-    private static IEnumerable<FileSetting> Settings(string path, string text, bool isCode)
+    // What is escaped or in base 64 can't be read in the text of the file.
+    private static Credential? Encoded(FileSetting setting)
     {
-        var extension = Path.GetExtension(path);
-        if (SettingsFile.IsSettings(path))
-            return SettingsFile.Read(path, text).Where(setting => setting.IsText).Concat(extension == ".json" ? CodeReader.Comments(text) : []);
-        if (extension is ".json" or ".jsonc")
-            return PairedSettings.Join(JsonSettingsReader.Read(text)).Where(setting => setting.IsText).Concat(CodeReader.Comments(text));
-        if (XmlExtensions.Contains(extension))
-            return XmlSettingsReader.Read(text);
-        if (extension is ".yml" or ".yaml")
-            return Yaml(path, text);
-        if (isCode)
-            return CodeReader.Read(text);
-        var pairs = AssignmentReader.Read(text, isCode: false);
-        // In prose an equals sign or a colon is not yet an assignment.
-        return ProseExtensions.Contains(extension) ? pairs.Where(setting => setting.IsText || CodeValue.LooksChosen(setting.Value)) : pairs;
+        if (!setting.IsEncoded)
+            return null;
+        if (ConnectionText.PasswordsIn(setting.Value) is [var password, ..])
+            return new Credential(setting.KeyPath, "password", password.Length);
+        return SecretScanner.All.Scan(setting.Value) is [var token, ..] ? new Credential(setting.KeyPath, token.Kind, token.Length) : null;
     }
 
-    // A template of Helm is no YAML until it is rendered; its lines are still pairs.
-    private static IEnumerable<FileSetting> Yaml(string path, string text)
+    private SecretFinding At(string id, Place at, string kind, string? name, int length, string? symbol) =>
+        new(id, at, kind, name, length, "", IsTest: false) { Symbol = symbol, Fingerprint = SecretFingerprint.OfPlace(id, _path, symbol ?? kind) };
+
+    private IEnumerable<SecretFinding> Judge(IEnumerable<SecretFinding> findings, Func<string?, bool> allow)
     {
-        try
+        var pragmas = new Lazy<PragmaRanges>(() => new PragmaRanges(_piece.Text));
+        foreach (var finding in findings)
         {
-            return YamlSettingsReader.Read(path, text);
-        }
-        catch (EvidenceException)
-        {
-            return AssignmentReader.Read(text, isCode: false);
+            var line = finding.At.Line - _piece.Line + 1;
+            var allowance = AllowComment.Of(finding.Id, _places.Line(line), _places.Line(line - 1));
+            if (allowance == Allowance.Granted || allow(finding.Symbol) || (_path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) && pragmas.Value.Allow(finding.Id, _places.StartOf(line))))
+                continue;
+            yield return allowance == Allowance.None ? finding : finding with { Note = string.Format(CultureInfo.InvariantCulture, AllowComment.IncompleteNote, finding.Id) };
         }
     }
 }

@@ -9,7 +9,7 @@ public sealed class SecretFileScannerTests
     [Theory]
     [InlineData("appsettings.json", "{ \"Smtp\": { \"Password\": \"hunter\" } }", "RG1205 (1,26) Smtp:Password")]
     [InlineData("deploy/a.yml", "env:\n- name: DB_PASSWORD\n  value: hunter2\n", "RG1205 (3,10) env:0:DB_PASSWORD")]
-    [InlineData("web.config", "<a><add key=\"ApiKey\" value=\"a8F3kq0ZpL2x\" /></a>", "RG1205 (1,22) a:ApiKey")]
+    [InlineData("web.config", "<a><add key=\"ApiKey\" value=\"a8F3kq0ZpL2x\" /></a>", "RG1205 (1,29) a:ApiKey")]
     [InlineData("Code.cs", "class C { string password = \"hunter2\"; }", "RG1202 (1,30) password")]
     [InlineData("Code.cs", "var s = \"Server=db;Password=s3cr3t-9;\";", "RG1204 (1,29) -")]
     [InlineData("run.sh", "curl -u ana:hunter2 https://example.org\nexport TOKEN=a8F3kq0ZpL2x\n", "RG1205 (1,13) password; RG1205 (2,14) TOKEN")]
@@ -28,5 +28,5 @@ public sealed class SecretFileScannerTests
     public void In_tests_only_tokens_of_providers_and_private_keys_count() => Assert.Equal("", Found("Code.cs", "string password = \"hunter2\";", isTest: true));
 
     private static string Found(string path, string text, bool isTest) =>
-        string.Join("; ", SecretFileScanner.Scan(path, text, isTest).Select(finding => $"{finding.Id} ({finding.At.Line},{finding.At.Column}) {finding.Name ?? "-"}"));
+        string.Join("; ", SecretFileScanner.Scan(path, new TextPiece(text, 1, 0, IsWhole: true), isTest, _ => false).Select(finding => $"{finding.Id} ({finding.At.Line},{finding.At.Column}) {finding.Name ?? "-"}"));
 }

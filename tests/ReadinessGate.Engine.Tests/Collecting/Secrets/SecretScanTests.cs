@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using ReadinessGate.Collecting.Secrets;
+using ReadinessGate.Secrets.Allowing;
 using ReadinessGate.Tests.Workbench;
 
 namespace ReadinessGate.Tests.Collecting.Secrets;
@@ -20,9 +21,9 @@ public sealed class SecretScanTests : IDisposable
         _system.Write("d.min.js", "password=\"hunter2\"\n");
         _system.Write("e.bin", [0, 1, 2, .. Encoding.UTF8.GetBytes("DB_PASSWORD=hunter2")]);
         _system.Write("empty.txt", "");
-        var (findings, files) = SecretScan.Of(_system.Root, staged: false);
-        Assert.Equal(["a.sh(1,20)", "b/Größe.env.sh(1,20)"], findings.Select(finding => finding.At.ToString()));
-        Assert.Equal(2, files);
+        var found = Scan();
+        Assert.Equal(["a.sh(1,20)", "b/Größe.env.sh(1,20)"], found.Findings.Select(finding => finding.At.ToString()));
+        Assert.Equal(2, found.Files);
     }
 
     [Fact]
@@ -32,7 +33,7 @@ public sealed class SecretScanTests : IDisposable
         _system.Write("t/sub/a.cs", "string password = \"hunter2\";");
         _system.Write("s/TestKit.csproj", "<Project/>");
         _system.Write("s/a.cs", "string password = \"hunter2\";");
-        Assert.Equal("s/a.cs(1,20)", Assert.Single(SecretScan.Of(_system.Root, staged: false).Findings).At.ToString());
+        Assert.Equal("s/a.cs(1,20)", Assert.Single(Scan().Findings).At.ToString());
     }
 
     [Fact]
@@ -43,12 +44,16 @@ public sealed class SecretScanTests : IDisposable
         _system.Write("b.sh", "export DB_PASSWORD=hunter2\n");
         Git("add", "a.sh");
         _system.Write("a.sh", "export DB_PASSWORD=\n");
-        Assert.Equal("a.sh(1,20)", Assert.Single(SecretScan.Of(_system.Root, staged: true).Findings).At.ToString());
-        Assert.Empty(SecretScan.Of(_system.Root, staged: false).Findings);
+        Assert.Equal("a.sh(1,20)", Assert.Single(Staged().Findings).At.ToString());
+        Assert.Empty(Scan().Findings);
     }
 
     [Fact]
-    public void Staged_files_need_git() => Assert.Contains("no git checkout", Assert.Throws<EvidenceException>(() => SecretScan.Of(_system.Root, staged: true)).Message, StringComparison.Ordinal);
+    public void Staged_files_need_git() => Assert.Contains("no git checkout", Assert.Throws<EvidenceException>(() => Staged()).Message, StringComparison.Ordinal);
+
+    private RepositorySecrets Scan(params AllowedSecret[] allowed) => SecretScan.OfFolder(_system.Root, new AllowedSecrets(allowed), _system.Root);
+
+    private RepositorySecrets Staged() => SecretScan.OfStaged(_system.Root, AllowedSecrets.None, _system.Root);
 
     private void Git(params string[] arguments)
     {

@@ -1,6 +1,6 @@
-using ReadinessGate.Collecting.Formats;
+using ReadinessGate.Secrets.Settings;
 
-namespace ReadinessGate.Tests.Collecting.Formats;
+namespace ReadinessGate.Secrets.Tests.Settings;
 
 public sealed class XmlSettingsReaderTests
 {

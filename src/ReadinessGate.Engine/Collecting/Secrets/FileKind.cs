@@ -1,0 +1,60 @@
+using ReadinessGate.Collecting.Formats;
+using ReadinessGate.Secrets.Credentials;
+using ReadinessGate.Secrets.Settings;
+using FileSetting = ReadinessGate.Secrets.Settings.Setting;
+
+namespace ReadinessGate.Collecting.Secrets;
+
+/// <summary>Chooses by its name how the pairs of a file are read.</summary>
+public static class FileKind
+{
+    private static readonly HashSet<string> Code = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ".cs", ".fs", ".vb", ".ts", ".tsx", ".js", ".jsx", ".mjs", ".py", ".java", ".go", ".rb", ".php", ".razor", ".cshtml", ".csx", ".sql", ".rs", ".kt", ".swift", ".c", ".h", ".cpp", ".scala", ".dart", ".vue",
+        ".svelte",
+    };
+
+    private static readonly HashSet<string> Xml = new(StringComparer.OrdinalIgnoreCase)
+        { ".xml", ".config", ".pubxml", ".publishsettings", ".csproj", ".props", ".targets", ".user", ".resx", ".settings", ".nuspec", ".fsproj", ".vbproj" };
+
+    // Here an equals sign or a colon is not yet an assignment.
+    private static readonly HashSet<string> Prose = new(StringComparer.OrdinalIgnoreCase) { ".md", ".txt", ".rst", ".adoc", ".html" };
+
+    /// <summary>Whether a file is a program: there only what is quoted is a value.</summary>
+    public static bool IsCode(string path) => Code.Contains(Path.GetExtension(path));
+
+    /// <summary>The pairs of a text.</summary>
+    public static IEnumerable<FileSetting> Settings(string path, TextPiece piece)
+    {
+        var text = piece.Text;
+        if (IsCode(path))
+            return CodeReader.Read(text);
+        var extension = Path.GetExtension(path).ToLowerInvariant();
+        // A part of a structure has no structure of its own.
+        if (!piece.IsWhole)
+            return AssignmentReader.Read(text, isCode: false);
+        if (Xml.Contains(extension))
+            return text.AsSpan().TrimStart().StartsWith("<") ? XmlSettingsReader.Read(text) : AssignmentReader.Read(text, isCode: false);
+        if (SettingsFile.IsSettings(path))
+            return SettingsFile.Read(path, text).Where(setting => setting.IsText).Concat(extension == ".json" ? CodeReader.Comments(text) : []);
+        if (extension is ".json" or ".jsonc")
+            return PairedSettings.Join(JsonSettingsReader.Read(text)).Where(setting => setting.IsText).Concat(CodeReader.Comments(text));
+        if (extension is ".yml" or ".yaml")
+            return Yaml(path, text);
+        var pairs = AssignmentReader.Read(text, isCode: false);
+        return Prose.Contains(extension) ? pairs.Where(setting => setting.IsText || CodeValue.LooksChosen(setting.Value)) : pairs;
+    }
+
+    // A template of Helm is no YAML until it is rendered; its lines are still pairs.
+    private static IEnumerable<FileSetting> Yaml(string path, string text)
+    {
+        try
+        {
+            return YamlSettingsReader.Read(path, text);
+        }
+        catch (EvidenceException)
+        {
+            return AssignmentReader.Read(text, isCode: false);
+        }
+    }
+}
