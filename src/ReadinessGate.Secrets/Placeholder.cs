@@ -13,7 +13,7 @@ public static class Placeholder
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
 
     private static readonly Regex Marked = new(
-        @"<[^<>]*>|\$\{|#\{|\{\{|\$\(|%[A-Za-z_]\w*%|__\w+__|\{[A-Za-z0-9_.:-]*\}|\*{3}|\[[A-Z _-]+\]|\.\.\.|…|^\$[A-Z_]",
+        @"<[^<>]*>|\$\{|#\{|\{\{|\$\(|%[A-Za-z_]\w*%|__\w+__|\{[A-Za-z0-9_.:-]*\}|\*{3}|\[[A-Z _-]+\]|\.\.\.|…|^\$[A-Z_]|^&\w+;$",
         RegexOptions.CultureInvariant, Patience);
 
     private static readonly Regex Worded = new(

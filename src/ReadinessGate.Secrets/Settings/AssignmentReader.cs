@@ -91,8 +91,11 @@ public static class AssignmentReader
             {
                 var isText = match.Groups["text"].Success;
                 var value = isText ? match.Groups["text"] : match.Groups["bare"];
-                if ((isText || !isCode) && !settings.Any(known => known.Start == offset + value.Index))
-                    settings.Add(Setting(name ?? NameOf(match), value.Value, value.Index));
+                if (!isText && isCode)
+                    continue;
+                var setting = Setting(name ?? NameOf(match), value.Value, value.Index);
+                if (!settings.Any(known => known.Start == setting.Start))
+                    settings.Add(setting);
             }
         }
     }
