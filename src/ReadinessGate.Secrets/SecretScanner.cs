@@ -42,17 +42,8 @@ public sealed class SecretScanner
     /// <summary>Finds the secrets of a text, in the order of the text, none overlapping.</summary>
     public IReadOnlyList<SecretMatch> Scan(string text)
     {
-        List<KeywordHit>? hits = null;
-        var state = 0;
-        var buffer = new char[Math.Min(text.Length, 8192)];
-        for (var offset = 0; offset < text.Length; offset += buffer.Length)
-        {
-            var count = Math.Min(buffer.Length, text.Length - offset);
-            text.CopyTo(offset, buffer, 0, count);
-            _table.Read(buffer, count, offset, ref state, ref hits);
-        }
-
-        return hits is null ? [] : Confirm(hits, text);
+        var hits = _table.FindIn(text);
+        return hits.Count == 0 ? [] : Confirm(hits, text);
     }
 
     /// <summary>Asks the format of a keyword whether its secret stands at the hit.</summary>
@@ -64,7 +55,7 @@ public sealed class SecretScanner
 
     private static SecretScanner OfTier(SecretTier tier) => new(SecretCatalog.All.Where(pattern => pattern.Tier == tier));
 
-    private List<SecretMatch> Confirm(List<KeywordHit> hits, string text)
+    private List<SecretMatch> Confirm(IReadOnlyList<KeywordHit> hits, string text)
     {
         var matches = new List<SecretMatch>();
         foreach (var hit in hits.OrderBy(hit => hit.Start))

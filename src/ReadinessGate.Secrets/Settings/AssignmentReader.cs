@@ -32,7 +32,34 @@ public static class AssignmentReader
     private static readonly Regex ShortKey = new("""\bnuget\s{1,4}push\b.{0,200}?\s-k\s{1,4}["']?(?<bare>[^\s"'$%]\S{1,255})""", RegexOptions.CultureInvariant, Patience);
 
     // --from-literal=password=…: what is assigned is a pair itself.
-    private static readonly Regex Inner = new(@"^(?<name>[A-Za-z_][\w.-]{1,80})=(?<bare>[^\s""']{1,1024})$", RegexOptions.CultureInvariant, Patience);
+    private static readonly Regex Inner = new(@"^(?<name>[A-Za-z_][\w.-]{1,80})=(?<bare>[^\s""';=]{1,1024})$", RegexOptions.CultureInvariant, Patience);
+
+    // A line without one of these words names no credential, whatever stands on it.
+    private static readonly KeywordTable Words = new(["pass", "pwd", "secret", "token", "key", "credential", "auth", "cookie", "login", "curl", "mysql", "sqlcmd", "push"], ignoreCase: true);
+
+    /// <summary>Reads the pairs of the lines that may name a credential.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isCode">Whether only quoted values count: in a program everything else is an expression.</param>
+    public static IEnumerable<Setting> ReadCredentials(string text, bool isCode)
+    {
+        var (number, counted) = (1, 0);
+        foreach (var hit in Words.FindIn(text))
+        {
+            if (hit.Start < counted)
+                continue;
+            var start = text.LastIndexOf('\n', hit.Start) + 1;
+            var end = text.IndexOf('\n', hit.Start) is var feed and >= 0 ? feed : text.Length;
+            for (; counted < start; counted++)
+                number += text[counted] == '\n' ? 1 : 0;
+            if (end - start is > 3 and <= LongestLine)
+            {
+                foreach (var setting in ReadLine(text.Substring(start, end - start).TrimEnd('\r'), start, number, isCode))
+                    yield return setting;
+            }
+
+            (number, counted) = (number + 1, end + 1);
+        }
+    }
 
     /// <summary>Reads the pairs of a text.</summary>
     /// <param name="text">The text.</param>
@@ -81,7 +108,7 @@ public static class AssignmentReader
 
         return settings;
 
-        Setting Setting(string name, string value, int start) => Inner.Match(value) is { Success: true } inner
+        Setting Setting(string name, string value, int start, bool isText) => !isText && Inner.Match(value) is { Success: true } inner
             ? new(inner.Groups["name"].Value, inner.Groups["bare"].Value, IsText: true, offset + start + inner.Groups["bare"].Index, inner.Groups["bare"].Length, number, start + inner.Groups["bare"].Index + 1)
             : new(name, value, IsText: true, offset + start, value.Length, number, start + 1);
 
@@ -93,7 +120,7 @@ public static class AssignmentReader
                 var value = isText ? match.Groups["text"] : match.Groups["bare"];
                 if (!isText && isCode)
                     continue;
-                var setting = Setting(name ?? NameOf(match), value.Value, value.Index);
+                var setting = Setting(name ?? NameOf(match), value.Value, value.Index, isText);
                 if (!settings.Any(known => known.Start == setting.Start))
                     settings.Add(setting);
             }

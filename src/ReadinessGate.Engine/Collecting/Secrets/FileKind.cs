@@ -23,14 +23,14 @@ public static class FileKind
         var extension = Path.GetExtension(path);
         // A part of a structure has no structure of its own.
         if (!piece.IsWhole)
-            return AssignmentReader.Read(text, IsCode(path));
+            return AssignmentReader.ReadCredentials(text, IsCode(path));
         if (Xml.Contains(extension))
-            return text.AsSpan().TrimStart().StartsWith("<") ? XmlSettingsReader.Read(text) : AssignmentReader.Read(text, isCode: false);
+            return text.AsSpan().TrimStart().StartsWith("<") ? XmlSettingsReader.Read(text) : AssignmentReader.ReadCredentials(text, isCode: false);
         if (SettingsFile.IsSettings(path))
             return SettingsFile.Read(path, text).Where(setting => setting.IsText);
         if (extension.ToLowerInvariant() is ".json" or ".jsonc")
             return JsonSettingsReader.Read(text).Where(setting => setting.IsText);
-        return extension.ToLowerInvariant() is ".yml" or ".yaml" ? Yaml(path, text) : AssignmentReader.Read(text, IsCode(path));
+        return extension.ToLowerInvariant() is ".yml" or ".yaml" ? Yaml(path, text) : AssignmentReader.ReadCredentials(text, IsCode(path));
     }
 
     // A template of Helm is no YAML until it is rendered; its lines are still pairs.
@@ -42,7 +42,7 @@ public static class FileKind
         }
         catch (EvidenceException)
         {
-            return AssignmentReader.Read(text, isCode: false);
+            return AssignmentReader.ReadCredentials(text, isCode: false);
         }
     }
 }

@@ -52,7 +52,7 @@ public sealed class SecretFileScanner
             if (match.Tier == SecretTier.Credential && _isTest)
                 continue;
             var id = match.Tier switch { SecretTier.ProviderToken => "RG1201", SecretTier.PrivateKey => "RG1203", _ => _isCode ? "RG1202" : "RG1205" };
-            var symbol = _settings.Value.FirstOrDefault(setting => setting.Start <= match.Start && match.Start <= setting.Start + setting.Length)?.KeyPath;
+            var symbol = SymbolAt(match.Start);
             yield return new SecretFinding(id, _places.At(_path, match.Start), match.Kind, null, match.Length, match.PublicPrefix, _isTest)
             {
                 Symbol = symbol,
@@ -75,9 +75,15 @@ public sealed class SecretFileScanner
 
         foreach (var (start, length) in ConnectionText.PasswordsIn(_piece.Text))
         {
-            var symbol = _settings.Value.FirstOrDefault(setting => setting.Start <= start && start <= setting.Start + setting.Length)?.KeyPath;
-            yield return At(_isCode ? "RG1204" : "RG1205", _places.At(_path, start), "connection with its password", null, length, symbol);
+            yield return At(_isCode ? "RG1204" : "RG1205", _places.At(_path, start), "connection with its password", null, length, SymbolAt(start));
         }
+    }
+
+    private string? SymbolAt(int position)
+    {
+        var place = _places.At(_path, position);
+        return _settings.Value.FirstOrDefault(setting => setting.Start <= position && position <= setting.Start + setting.Length)?.KeyPath
+            ?? LineName.Of(_places.Line(place.Line - _piece.Line + 1), position - _places.StartOf(place.Line - _piece.Line + 1), _isCode);
     }
 
     // What is escaped or in base 64 can't be read in the text of the file.
