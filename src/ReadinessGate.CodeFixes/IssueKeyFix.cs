@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ReadinessGate.CodeFixes;
 
-/// <summary>Writes the key of an issue into a TODO: one that another TODO of the file names, or a place for it that the rule goes on reporting.</summary>
+/// <summary>Writes the key of an issue into a comment that plans work: one that another such comment of the file names, or a place for it that the rule goes on reporting.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IssueKeyFix))]
 public sealed class IssueKeyFix() : RuleFix("RG1001")
 {
@@ -21,7 +21,7 @@ public sealed class IssueKeyFix() : RuleFix("RG1001")
             Offer(request, text, "Insert a place for the issue", IssuePlaceholder);
     }
 
-    // "TODO(ana): …" has an owner already, before whom the issue goes.
+    // Where an owner stands in parentheses already, the issue goes before the name.
     private static void Offer(FixRequest request, SourceText text, string title, string key)
     {
         var end = request.Span.End;

@@ -8,6 +8,7 @@ namespace ReadinessGate.Secrets;
 public sealed class KeywordTable
 {
     private const int Ascii = 128;
+    private const int PieceLength = 8192;
 
     // Column of each character; the first belongs to all that stand in no keyword, and always leads back to the root.
     private readonly byte[] _columns = new byte[Ascii];
@@ -73,6 +74,22 @@ public sealed class KeywordTable
         }
 
         state = row;
+    }
+
+    /// <summary>The hits of a text, in the order in which they end.</summary>
+    public IReadOnlyList<KeywordHit> FindIn(string text)
+    {
+        List<KeywordHit>? hits = null;
+        var state = 0;
+        var buffer = new char[Math.Min(text.Length, PieceLength)];
+        for (var offset = 0; offset < text.Length; offset += buffer.Length)
+        {
+            var count = Math.Min(buffer.Length, text.Length - offset);
+            text.CopyTo(offset, buffer, 0, count);
+            Read(buffer, count, offset, ref state, ref hits);
+        }
+
+        return hits ?? (IReadOnlyList<KeywordHit>)[];
     }
 
     /// <summary>Whether one of the keywords stands in a text.</summary>

@@ -13,7 +13,7 @@ public static class Placeholder
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
 
     private static readonly Regex Marked = new(
-        @"<[^<>]*>|\$\{|#\{|\{\{|\$\(|%[A-Za-z_]\w*%|__\w+__|\{[A-Za-z0-9_.:-]*\}|\*{3}|\[[A-Za-z _-]+\]|\.\.\.|…|^\$[A-Z_]|[xX]{8,}|^[@:][A-Za-z_]+$|^\([A-Za-z _-]+\)$",
+        @"<[^<>]*>|\$\{|#\{|\{\{|\$\(|%[A-Za-z_]\w*%|__\w+__|\{[A-Za-z0-9_.:-]*\}|\*{3}|\[[A-Za-z _-]+\]|\.\.\.|…|^\$[A-Z_]|[xX]{8,}|^[A-Z]{2,}(?:_[A-Z]{2,}){1,8}$|^&\w+;$|^[@:][A-Za-z_]+$|^\([A-Za-z _-]+\)$",
         RegexOptions.CultureInvariant, Patience);
 
     private static readonly Regex Worded = new(

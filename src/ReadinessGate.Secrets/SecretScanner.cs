@@ -40,10 +40,14 @@ public sealed class SecretScanner
     public KeywordTable Keywords => _table;
 
     /// <summary>Whether a text holds a keyword at all.</summary>
-    public bool HasKeyword(string text) => Hits(text) is not null;
+    public bool HasKeyword(string text) => _table.IsIn(text);
 
     /// <summary>Finds the secrets of a text, in the order of the text, none overlapping.</summary>
-    public IReadOnlyList<SecretMatch> Scan(string text) => Hits(text) is { } hits ? Confirm(hits, text) : [];
+    public IReadOnlyList<SecretMatch> Scan(string text)
+    {
+        var hits = _table.FindIn(text);
+        return hits.Count == 0 ? [] : Confirm(hits, text);
+    }
 
     /// <summary>Asks the format of a keyword whether its secret stands at the hit.</summary>
     /// <param name="keyword">The keyword's index in <see cref="Keywords"/>.</param>
@@ -52,22 +56,7 @@ public sealed class SecretScanner
     /// <returns>The match with positions in <paramref name="text"/>, or null.</returns>
     public SecretMatch? Confirm(int keyword, string text, int start) => _patternOfKeyword[keyword].Match(text, start);
 
-    private List<KeywordHit>? Hits(string text)
-    {
-        List<KeywordHit>? hits = null;
-        var state = 0;
-        var buffer = new char[Math.Min(text.Length, 8192)];
-        for (var offset = 0; offset < text.Length; offset += buffer.Length)
-        {
-            var count = Math.Min(buffer.Length, text.Length - offset);
-            text.CopyTo(offset, buffer, 0, count);
-            _table.Read(buffer, count, offset, ref state, ref hits);
-        }
-
-        return hits;
-    }
-
-    private List<SecretMatch> Confirm(List<KeywordHit> hits, string text)
+    private List<SecretMatch> Confirm(IReadOnlyList<KeywordHit> hits, string text)
     {
         var matches = new List<SecretMatch>();
         foreach (var hit in hits.OrderBy(hit => hit.Start))

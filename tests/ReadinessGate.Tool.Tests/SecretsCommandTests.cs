@@ -40,6 +40,43 @@ public sealed class SecretsCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_policy_above_allows_and_what_matches_nothing_is_said()
+    {
+        _system.Write("readiness.json", """{ "secrets": { "allow": [ { "match": "DB_*", "path": "src/**", "because": "fixtures" }, { "match": "Nothing*", "because": "a typo" } ] } }""");
+        _system.Write("src/a.sh", "export DB_PASSWORD=hunter2\n");
+        var whole = ToolProcess.Run(_system.Root, "secrets");
+        Assert.Equal((0, "0 errors, 0 warnings in 2 files\n"), (whole.ExitCode, whole.Output));
+        Assert.StartsWith("readiness.json(1,89): warning RG0003: 'Nothing*' matches no secret. Fix: correct or remove it", whole.Errors, StringComparison.Ordinal);
+        Assert.Equal(new ToolProcess(0, "0 errors, 0 warnings in 1 file\n", ""), ToolProcess.Run(_system.Root, "secrets", "src"));
+    }
+
+    [Fact]
+    public void A_policy_with_a_mistake_allows_nothing()
+    {
+        _system.Write("readiness.json", """{ "secrets": { "allow": [ { "match": "DB_*", "because": "" } ] } }""");
+        var run = ToolProcess.Run(_system.Root, "secrets");
+        Assert.Equal((3, "", "readiness.json(1,57): error RG0002: 'secrets.allow[0].because' must say why the secret may stand there\n"), (run.ExitCode, run.Output, run.Errors));
+    }
+
+    [Theory, InlineData(false), InlineData(true)]
+    public void A_comment_that_allows_nothing_says_so(bool isStaged)
+    {
+        ToolProcess.Git(_system.Root, "init", "-q");
+        _system.Write("a.sh", "export DB_PASSWORD=hunter2 # readinessgate:allow RG1205\n");
+        ToolProcess.Git(_system.Root, "add", "-A");
+        Assert.StartsWith("a.sh(1,20): warning RG1205: value of 'DB_PASSWORD' looks like a real password (redacted, 7 chars; the comment beside it allows nothing, it must read 'readinessgate:allow RG1205 because …'). Fix: ", ToolProcess.Run(_system.Root, isStaged ? ["secrets", "--staged"] : ["secrets"]).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_checkout_that_git_can_not_read_is_no_pass()
+    {
+        _system.Write(".git/HEAD", "nonsense");
+        var run = ToolProcess.Run(_system.Root, "secrets");
+        Assert.Equal((3, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("readiness: error: git can't list the files of the folder (exit code 128). Fix: ", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_found_is_said()
     {
         _system.Write("a.txt", "nothing");

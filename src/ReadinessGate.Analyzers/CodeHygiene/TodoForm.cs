@@ -6,8 +6,7 @@ namespace ReadinessGate.Analyzers.CodeHygiene;
 internal static class TodoForm
 {
     private const string DateForm = "yyyy-MM-dd";
-    private const int FewestDigitsOfDate = 4;
-    private const int LongestDate = 16;
+    private const int DigitsOfYear = 4;
 
     /// <summary>The part that is meant as a date and is none; null when there is no such part.</summary>
     /// <param name="comment">The comment from behind the word TODO on.</param>
@@ -26,12 +25,10 @@ internal static class TodoForm
         return null;
     }
 
-    // Digits in three groups, in whatever order a country writes them.
+    // A year and two more numbers, in whatever order a country writes them; a version has no year.
     private static bool IsMeantAsDate(string text)
     {
-        if (text.Length > LongestDate || text.Count(char.IsDigit) < FewestDigitsOfDate)
-            return false;
         var groups = text.Split('-', '/', '.');
-        return groups.Length == 3 && groups.All(group => group.Length is > 0 and <= 4 && group.All(char.IsDigit));
+        return groups.Length == 3 && groups.Any(group => group.Length == DigitsOfYear) && groups.All(group => group.Length is > 0 and <= DigitsOfYear && group.All(char.IsDigit));
     }
 }

@@ -5,6 +5,9 @@ namespace ReadinessGate.Secrets.Allowing;
 /// <summary>Finds the name that a secret stands under by its line alone, the same way in the compiler and without one.</summary>
 public static class LineName
 {
+    // $@" stands before the value, and the compiler's place of a string is where it opens.
+    private const int LongestOpening = 3;
+
     /// <summary>The name whose value holds the position; null when there is none.</summary>
     /// <param name="line">The line.</param>
     /// <param name="at">Position in it, from 0.</param>
@@ -13,7 +16,7 @@ public static class LineName
     {
         foreach (var setting in AssignmentReader.Read(line, isCode))
         {
-            if (setting.Start <= at && at <= setting.Start + setting.Length)
+            if (setting.Start - LongestOpening <= at && at <= setting.Start + setting.Length)
                 return setting.KeyPath;
         }
 

@@ -54,7 +54,7 @@ public static class ConnectionText
                     continue;
                 for (var match = regex.Match(text); match.Success; match = match.NextMatch())
                 {
-                    if (Secret(match) is { Length: > 0 } secret && !Placeholder.IsPlaceholder(secret))
+                    if (Secret(match) is { Length: > 0 } secret && !Placeholder.IsPlaceholder(secret) && !found.Contains((match.Groups["secret"].Index, secret.Length)))
                         found.Add((match.Groups["secret"].Index, secret.Length));
                 }
             }

@@ -37,13 +37,13 @@ internal static class AssignmentPatterns
 
     /// <summary>Programs whose short option is a password: the name is theirs, so the pair has none of its own.</summary>
     public static readonly Regex Password = Create(
-        """\b(?:docker\s{1,4}login\b.{0,200}?\s-p|sshpass\s{1,4}-p|sqlcmd\b.{0,200}?\s-P|az\s{1,4}login\b.{0,200}?\s-p|machine\b.{0,200}?\slogin\s{1,4}\S{1,128}\s{1,4}password|ConvertTo-SecureString(?:\s{1,4}-String)?\s|mysql(?:dump)?\b.{0,200}?\s-p)\s{0,2}(?:"(?<text>[^"$]{1,256})"|'(?<text>[^']{1,256})'|(?<bare>[^\s"'\-$]\S{0,255}))|\bcurl\b.{0,200}?\s(?:-u|--user)\s{1,4}["']?[^\s:"']{1,128}:(?<bare>[^\s"']{1,256})""");
+        """\b(?:docker\s{1,4}login\b.{0,200}?\s-p|sshpass\s{1,4}-p|sqlcmd\b.{0,200}?\s-P|az\s{1,4}login\b.{0,200}?\s-p|machine\b.{0,200}?\slogin\s{1,4}\S{1,128}\s{1,4}password|ConvertTo-SecureString(?:\s{1,4}-String)?\s|mysql(?:dump)?\b.{0,200}?\s-p)\s{0,2}(?:"(?<text>[^"]{1,256})"|'(?<text>[^']{1,256})'|(?<bare>[^\s"'\-]\S{0,255}))|\bcurl\b.{0,200}?\s(?:-u|--user)\s{1,4}["']?[^\s:"']{1,128}:(?<bare>[^\s"']{1,256})""");
 
     /// <summary><c>nuget push … -k key</c>.</summary>
     public static readonly Regex ApiKey = Create("""\bnuget\s{1,4}push\b.{0,200}?\s-k\s{1,4}["']?(?<bare>[^\s"'$%]\S{1,255})""");
 
     /// <summary><c>--from-literal=password=…</c>: what is assigned is a pair itself.</summary>
-    public static readonly Regex Inner = Create("""^(?<name>[A-Za-z_][\w.-]{1,80})=(?<bare>[^\s"']{1,1024})$""");
+    public static readonly Regex Inner = Create("""^(?<name>[A-Za-z_][\w.-]{1,80})=(?<bare>[^\s"';=]{1,1024})$""");
 
     private static Regex Create(string pattern) => new(pattern, RegexOptions.CultureInvariant, Patience);
 }

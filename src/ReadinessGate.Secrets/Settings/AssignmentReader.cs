@@ -8,10 +8,21 @@ public static class AssignmentReader
 {
     private const int LongestLine = 4096;
 
+    // A line without one of these words names no credential, whatever stands on it.
+    private static readonly KeywordTable Words = new(
+        ["pass", "pwd", "_pw", "_pat", "secret", "token", "key", "credential", "auth", "cookie", "login", "curl", "mysql", "sqlcmd", "push", "default", "signature", "pepper", "securestring"], ignoreCase: true);
+
     /// <summary>Reads the pairs of a text. <see cref="Setting.IsText"/> tells whether a value is quoted, or stands where a program takes a password.</summary>
     /// <param name="text">The text.</param>
     /// <param name="isCode">Whether only quoted values count: in a program everything else is an expression.</param>
-    public static IEnumerable<Setting> Read(string text, bool isCode)
+    public static IEnumerable<Setting> Read(string text, bool isCode) => Read(text, isCode, words: null);
+
+    /// <summary>Reads the pairs of the lines that may name a credential, and none of the others.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isCode">Whether only quoted values count.</param>
+    public static IEnumerable<Setting> ReadCredentials(string text, bool isCode) => Read(text, isCode, Words);
+
+    private static IEnumerable<Setting> Read(string text, bool isCode, KeywordTable? words)
     {
         var number = 0;
         var variable = "";
@@ -24,6 +35,12 @@ public static class AssignmentReader
             {
                 var line = text.Substring(start, end - start).TrimEnd('\r');
                 variable = VariableOf(line, isCode) ?? variable;
+                if (words?.IsIn(line) == false)
+                {
+                    start = end + 1;
+                    continue;
+                }
+
                 foreach (var setting in ReadLine(line, start, number, isCode))
                     yield return variable.Length > 0 && setting.KeyPath == "default" ? setting with { KeyPath = variable } : setting;
             }
@@ -61,12 +78,15 @@ public static class AssignmentReader
             {
                 var isQuoted = match.Groups["text"].Success;
                 var value = isQuoted ? match.Groups["text"] : match.Groups["bare"];
-                if ((isQuoted || !isCode || name is not null) && !settings.Any(known => known.Start == offset + value.Index))
-                    settings.Add(Setting(name ?? match.Groups["name"].Value, value.Value, isQuoted || name is not null, value.Index));
+                if (!isQuoted && isCode && name is null)
+                    continue;
+                var setting = Setting(name ?? match.Groups["name"].Value, value.Value, isQuoted || name is not null, value.Index);
+                if (!settings.Any(known => known.Start == setting.Start))
+                    settings.Add(setting);
             }
         }
 
-        Setting Setting(string name, string value, bool isText, int start) => AssignmentPatterns.Inner.Match(value) is { Success: true } inner
+        Setting Setting(string name, string value, bool isText, int start) => !isText && AssignmentPatterns.Inner.Match(value) is { Success: true } inner
             ? new(inner.Groups["name"].Value, inner.Groups["bare"].Value, isText, offset + start + inner.Groups["bare"].Index, inner.Groups["bare"].Length, number, start + inner.Groups["bare"].Index + 1)
             : new(name, value, isText, offset + start, value.Length, number, start + 1);
     }

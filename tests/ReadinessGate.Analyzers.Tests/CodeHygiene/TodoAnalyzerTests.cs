@@ -18,6 +18,22 @@ public sealed class TodoAnalyzerTests
     [InlineData("// the todo list"), InlineData("// a TODO in the middle of a sentence"), InlineData("/// <summary>Finds <c>TODO</c>, 'TODO' and `TODO`.</summary>\nclass C { }"), InlineData("// TODOS"), InlineData("// TODO-list"), InlineData("// a - TODO list"), InlineData("// my_TODO"), InlineData("// mastodon TODO1"), InlineData("class TODO { string s = \"TODO: x\"; }"), InlineData("#region TODO\n#endregion"), InlineData("#if NEVER\n// TODO\n#endif"), InlineData("")]
     public Task Stays_silent_where_the_word_is_no_task(string markup) => Verify<TodoAnalyzer>.AnalyzerAsync(markup);
 
+    [Theory]
+    [InlineData("// TODO(#12, ana, 2027-01-31): retry"), InlineData("// TODO(2027-02-28, ABC-1) retry"), InlineData("// TODO(#12): until 31.12.2027"), InlineData("// TODO(#12, soon)"), InlineData("// TODO(#12, v1.2.3)"), InlineData("// TODO(#12, 10.0.1)"), InlineData("// TODO(#12, 2027-1"), InlineData("// TODO(#12, ana"), InlineData("// TODO() #12"), InlineData("// TODO(#12")]
+    public Task Owner_and_due_date_are_optional(string markup) => Verify<TodoAnalyzer>.AnalyzerAsync(markup);
+
+    [Theory]
+    [InlineData("2027-13-01"), InlineData("2027-02-30"), InlineData("2027-1-3"), InlineData("31.01.2027"), InlineData("01/31/2027"), InlineData("2027/01/31")]
+    public async Task A_due_date_that_is_none_is_said(string date)
+    {
+        var finding = Assert.Single(await new AnalyzerTest<TodoAnalyzer> { TestCode = $"// TODO(#12, ana, {date}): retry" }.DiagnosticsAsync());
+        Assert.Equal($"'{date}' in this TODO is no date. Fix: write the due date as in 'TODO(#12, ana, 2027-01-31)'.", finding.GetMessage());
+    }
+
+    [Fact]
+    public async Task A_due_date_is_no_issue() =>
+        Assert.StartsWith("TODO names no issue.", Assert.Single(await new AnalyzerTest<TodoAnalyzer> { TestCode = "// TODO(ana, 2027-01-31): retry" }.DiagnosticsAsync()).GetMessage(), StringComparison.Ordinal);
+
     [Fact]
     public Task An_issue_in_another_line_does_not_count() => Verify<TodoAnalyzer>.AnalyzerAsync("/* #12\n   [|TODO|] */");
 

@@ -11,6 +11,16 @@ public sealed class SettingsCredentialAnalyzerTests
     public Task Reports_a_credential_by_its_name_and_by_its_context(string name, string markup) => Verify<SettingsCredentialAnalyzer>.SettingsAsync(name, markup);
 
     [Theory]
+    [InlineData("web.config", "<c><appSettings><add key=\"ApiKey\" value=\"[|a8F3kq0ZpL2x|]\" /></appSettings></c>"), InlineData("App.config", "<c><setting name=\"SmtpPassword\"><value>[|hunter2|]</value></setting></c>"), InlineData("a.PublishSettings", "<p userPWD='[|a8F3kq0ZpL2x|]'/>")]
+    [InlineData("nuget.config", "<c><Feed><add key=\"ClearTextPassword\" value=\"[|hunter2|]\" /></Feed></c>"), InlineData("a.pubxml", "<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><P><Password>[|hunter2|]</Password><Token>&e;</Token></P>")]
+    [InlineData("web.config", "<c><connectionStrings><add name=\"Main\" connectionString=\"[|Server=db;Password=s3cr3t-9|]\" /></connectionStrings>")]
+    public Task Reports_a_credential_in_XML(string name, string markup) => Verify<SettingsCredentialAnalyzer>.SettingsAsync(name, markup);
+
+    [Theory]
+    [InlineData("web.config", "<c><add key=\"ApiKey\" value=\"\" /><add key=\"PasswordHash\" value=\"x1\" /><a publicKeyToken=\"b77a5c561934e089\" minRequiredPasswordLength=\"6\" enablePasswordReset=\"true\" /></c>"), InlineData("web.config", "<!-- <add key=\"ApiKey\" value=\"a8F3kq0ZpL2x\" /> -->"), InlineData("web.config", "not XML"), InlineData("a.pubxml", "<P><Password>$(Password)</Password></P>"), InlineData("nuget.config", "<c><add key=\"ClearTextPassword\" value=\"%FEED_TOKEN%\" /></c>")]
+    public Task Stays_silent_on_XML_without_a_credential(string name, string text) => Verify<SettingsCredentialAnalyzer>.SettingsAsync(name, text);
+
+    [Theory]
     [InlineData("appsettings.json", "{ \"ConnectionStrings\": { \"Main\": \"\" }, \"Password\": null, \"Token\": true, \"Secret\": 123456789 }"), InlineData("appsettings.json", "{ \"Password\": \"<set in user-secrets>\", \"ApiKey\": \"your-google-api-key\" }")]
     [InlineData(".env.example", "DB_PASSWORD=changeme\nURL=postgresql://user:pass@host\nTOKEN=${TOKEN}"), InlineData("other.json", "{ \"Password\": \"hunter2\" }"), InlineData("appsettings.json", "// \"Password\": \"hunter2\"")]
     public Task Stays_silent_on_placeholders_and_on_other_files(string name, string text) => Verify<SettingsCredentialAnalyzer>.SettingsAsync(name, text);

@@ -13,6 +13,9 @@ public sealed class PolicyReaderTests
     public void Suggests_the_key_that_was_meant(string json, string problem) => Assert.Equal(problem, Problems(json));
 
     [Theory]
+    [InlineData("""{ "secrets": { "allow": [ { "match": "*" } ] } }""", "readiness.json(1,27): RG0002: 'secrets.allow' lacks the key 'because'")]
+    [InlineData("""{ "secrets": { "allow": [ { "match": "*", "because": " " } ] } }""", "readiness.json(1,54): RG0002: 'secrets.allow[0].because' must say why the secret may stand there")]
+    [InlineData("""{ "secrets": { "allow": [ { "match": "", "path": "", "because": "fixtures" } ] } }""", "readiness.json(1,38): RG0002: 'secrets.allow[0].match' must not be empty\nreadiness.json(1,50): RG0002: 'secrets.allow[0].path' must not be empty")]
     [InlineData("""{ "coverage": { "line": "80" } }""", "readiness.json(1,25): RG0002: 'coverage.line' must be a number, but is the string '80'")]
     [InlineData("""{ "coverage": { "line": 101 } }""", "readiness.json(1,25): RG0002: 'coverage.line' must be from 0 to 100, but is 101")]
     [InlineData("""{ "coverage": { "line": -0.5 } }""", "readiness.json(1,25): RG0002: 'coverage.line' must be from 0 to 100, but is -0.5")]

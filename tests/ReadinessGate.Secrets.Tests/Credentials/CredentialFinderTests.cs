@@ -10,6 +10,8 @@ public sealed class CredentialFinderTests
     [InlineData("Database", "postgresql://orders:hunter2@db:5432/orders", "password", 7)]
     [InlineData("Bus", "Endpoint=sb://a/;SharedAccessKeyName=root;SharedAccessKey=Zk3vQ9xTm7LbRp2Y=", "password", 17)]
     [InlineData("Smtp:Password", "hunter2", "password", 7)]
+    [InlineData("DB_PASSWORD", "${DB_PASSWORD:-hunter2!}", "password", 8)]
+    [InlineData("ERLANG_COOKIE", "erlmcp_prod", "shared cookie", 11)]
     [InlineData("ERLANG_COOKIE_SECRET", "erlmcp_prod", "secret", 11)]
     public void Finds_a_credential_and_the_length_of_its_secret(string keyPath, string value, string kind, int length) =>
         Assert.Equal(new Credential(keyPath, kind, length), CredentialFinder.Find(keyPath, value));
@@ -19,6 +21,7 @@ public sealed class CredentialFinderTests
     [InlineData("ConnectionStrings:Main", "Server=db;Integrated Security=true"), InlineData("Database", "postgresql://user:pass@host/db"), InlineData("Database", "postgresql://orders@db/orders")]
     [InlineData("GOOGLE_API_KEY", "your-google-api-key"), InlineData("Auth:Token", "true"), InlineData("Auth:Token", "3600"), InlineData("Auth:Token", "00:30:00"), InlineData("Auth:Token", "https://login.example.org/token")]
     [InlineData("Messages:InvalidToken", "The token is not valid"), InlineData("Title", "hunter2"), InlineData("Azure:AccountKey", "Eby8vdM02xNOcqFlqUwJPLl"), InlineData("Storage", "UseDevelopmentStorage=true")]
+    [InlineData("DB_PASSWORD", "${DB_PASSWORD:-postgres}"), InlineData("DB_PASSWORD", "${DB_PASSWORD:-${OTHER:-hunter2!}}"), InlineData("DB_PASSWORD", "${DB_PASSWORD:?it is missing!}"), InlineData("DB_PASSWORD", "ENC[AES256_GCM,data:x1y2z3,type:str]"), InlineData("Db", "Data Source=X;Password=MYPASSWORD")]
     [InlineData("Storage", "AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLl")]
     [InlineData("Logging:LogLevel:Orders.TokenService", "Warning"), InlineData("dependencies:NuGet.Credentials", "7.9.0-rc.42413"), InlineData("Auth:DefaultToken", "Bearer")]
     public void Stays_silent(string keyPath, string value) => Assert.Null(CredentialFinder.Find(keyPath, value));

@@ -121,7 +121,7 @@ public sealed class YamlSettingsReader
     {
         var start = Math.Clamp((int)scalar.Start.Index - (int)scalar.Start.Column + 1, 0, _text.Length);
         var end = Math.Clamp((int)scalar.End.Index, start, _text.Length);
-        foreach (var setting in AssignmentReader.Read(_text[start..end], isCode: false))
+        foreach (var setting in AssignmentReader.ReadCredentials(_text[start..end], isCode: false))
             _settings.Add(setting with { KeyPath = Join(path, setting.KeyPath), Start = setting.Start + start, Line = setting.Line + (int)scalar.Start.Line - 1 });
     }
 

@@ -32,16 +32,16 @@ public static class FileKind
         var extension = Path.GetExtension(path).ToLowerInvariant();
         // A part of a structure has no structure of its own.
         if (!piece.IsWhole)
-            return AssignmentReader.Read(text, isCode: false);
+            return AssignmentReader.ReadCredentials(text, isCode: false);
         if (Xml.Contains(extension))
-            return text.AsSpan().TrimStart().StartsWith("<") ? XmlSettingsReader.Read(text) : AssignmentReader.Read(text, isCode: false);
+            return text.AsSpan().TrimStart().StartsWith("<") ? XmlSettingsReader.Read(text) : AssignmentReader.ReadCredentials(text, isCode: false);
         if (SettingsFile.IsSettings(path))
             return SettingsFile.Read(path, text).Where(setting => setting.IsText).Concat(extension == ".json" ? CodeReader.Comments(text) : []);
         if (extension is ".json" or ".jsonc")
             return PairedSettings.Join(JsonSettingsReader.Read(text)).Where(setting => setting.IsText).Concat(CodeReader.Comments(text));
         if (extension is ".yml" or ".yaml")
             return Yaml(path, text);
-        var pairs = AssignmentReader.Read(text, isCode: false);
+        var pairs = AssignmentReader.ReadCredentials(text, isCode: false);
         return Prose.Contains(extension) ? pairs.Where(setting => setting.IsText || CodeValue.LooksChosen(setting.Value)) : pairs;
     }
 
@@ -54,7 +54,7 @@ public static class FileKind
         }
         catch (EvidenceException)
         {
-            return AssignmentReader.Read(text, isCode: false);
+            return AssignmentReader.ReadCredentials(text, isCode: false);
         }
     }
 }

@@ -12,7 +12,7 @@ public sealed class SecretFileScanner
 {
     // A text without one of these names no credential, opens no connection and carries no token: its structure is not worth reading.
     private static readonly SearchValues<string> Words = SearchValues.Create(
-        ["pass", "pwd", "_pw", "_pat", "secret", "token", "key", "credential", "auth", "bearer", "basic ", "sig=", "code=", "pepper", "signature", "://", "identified by", "login", "curl", "cookie"], StringComparison.OrdinalIgnoreCase);
+        ["pass", "pwd", "_pw", "_pat", "secret", "token", "key", "credential", "auth", "bearer", "basic ", "sig=", "code=", "pepper", "signature", "://", "identified by", "login", "curl", "cookie", "securestring"], StringComparison.OrdinalIgnoreCase);
 
     private readonly string _path;
     private readonly TextPiece _piece;
@@ -57,7 +57,7 @@ public sealed class SecretFileScanner
             if (match.Tier == SecretTier.Credential && _isTest)
                 continue;
             var id = match.Tier switch { SecretTier.ProviderToken => "RG1201", SecretTier.PrivateKey => "RG1203", _ => _isCode ? "RG1202" : "RG1205" };
-            var symbol = NameAt(match.Start);
+            var symbol = SymbolAt(match.Start);
             yield return new SecretFinding(id, _places.At(_path, match.Start), match.Kind, null, match.Length, match.PublicPrefix, _isTest)
             {
                 Symbol = symbol,
@@ -86,19 +86,24 @@ public sealed class SecretFileScanner
         }
 
         foreach (var (start, length) in ConnectionText.PasswordsIn(_piece.Text))
-            yield return At(connectionId, _places.At(_path, start), "connection with its password", null, length, NameAt(start));
+            yield return At(connectionId, _places.At(_path, start), "connection with its password", null, length, SymbolAt(start));
         foreach (var (start, length) in RequestText.SecretsIn(_piece.Text))
-            yield return At(credentialId, _places.At(_path, start), "token of a request", null, length, NameAt(start));
+            yield return At(credentialId, _places.At(_path, start), "token of a request", null, length, SymbolAt(start));
     }
 
-    private string? NameAt(int position) => _settings.Value.FirstOrDefault(setting => setting.Start <= position && position <= setting.Start + setting.Length)?.KeyPath;
+    private string? SymbolAt(int position)
+    {
+        var line = _places.At(_path, position).Line - _piece.Line + 1;
+        return _settings.Value.FirstOrDefault(setting => setting.Start <= position && position <= setting.Start + setting.Length)?.KeyPath
+            ?? LineName.Of(_places.Line(line), position - _places.StartOf(line), _isCode);
+    }
 
     // Only where every value is a setting does any text count; elsewhere labels and expressions stand under the same names.
     private Credential? Judge(FileSetting setting)
     {
         var credential = (SettingsFile.IsSettings(_path) ? CredentialFinder.Find(setting.KeyPath, setting.Value) : CodeValue.Find(setting.KeyPath, setting.Value)) ?? Encoded(setting);
-        // In code the reader has looked inside already.
-        if (credential is not null || _isCode || setting.Value.IndexOfAny(['=', ':', ' ']) < 0)
+        // In code, and in a script inside of YAML, the reader has looked inside already.
+        if (credential is not null || _isCode || setting.Value.IndexOf('\n') >= 0 || setting.Value.IndexOfAny(['=', ':', ' ']) < 0)
             return credential;
         // A command, or a document of its own.
         return CodeReader.ReadComment(setting.Value).Concat(EmbeddedReader.Read(setting.Value)).Select(inner => CodeValue.Find(inner.KeyPath, inner.Value)).FirstOrDefault(inner => inner is not null);
