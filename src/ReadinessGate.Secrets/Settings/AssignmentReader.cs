@@ -35,7 +35,7 @@ public static class AssignmentReader
     private static readonly Regex Inner = new(@"^(?<name>[A-Za-z_][\w.-]{1,80})=(?<bare>[^\s""';=]{1,1024})$", RegexOptions.CultureInvariant, Patience);
 
     // A line without one of these words names no credential, whatever stands on it.
-    private static readonly KeywordTable Words = new(["pass", "pwd", "secret", "token", "key", "credential", "auth", "cookie", "login", "curl", "mysql", "sqlcmd", "push"], ignoreCase: true);
+    private static readonly KeywordTable Words = new(["pass", "pwd", "secret", "token", "key", "credential", "auth", "cookie", "login", "curl", "mysql", "sqlcmd", "push", "securestring"], ignoreCase: true);
 
     /// <summary>Reads the pairs of the lines that may name a credential.</summary>
     /// <param name="text">The text.</param>
@@ -118,13 +118,20 @@ public static class AssignmentReader
             {
                 var isText = match.Groups["text"].Success;
                 var value = isText ? match.Groups["text"] : match.Groups["bare"];
-                if (!isText && isCode)
+                if (!isText && (isCode || IsProse(line, match.Groups["name"].Index, value)))
                     continue;
                 var setting = Setting(name ?? NameOf(match), value.Value, value.Index, isText);
                 if (!settings.Any(known => known.Start == setting.Start))
                     settings.Add(setting);
             }
         }
+    }
+
+    // "whoever knows the password: nobody else may": a sentence goes on before the name and behind the word.
+    private static bool IsProse(string line, int name, Group word)
+    {
+        var end = word.Index + word.Length;
+        return name > 1 && line[name - 1] == ' ' && char.IsLetter(line[name - 2]) && end + 1 < line.Length && line[end] == ' ' && char.IsLetter(line[end + 1]) && word.Value.All(char.IsLetter);
     }
 
     // What stands in the header is what authorizes.

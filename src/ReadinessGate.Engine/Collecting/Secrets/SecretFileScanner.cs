@@ -10,7 +10,7 @@ namespace ReadinessGate.Collecting.Secrets;
 public sealed class SecretFileScanner
 {
     // A text without one of these words names no credential and holds no connection: its structure is not worth reading.
-    private static readonly KeywordTable Names = new(["pass", "pwd", "secret", "token", "key", "credential", "auth", "://", "identified by", "login", "curl", "mysql", "sqlcmd", "nuget push", "cookie", "kind: secret"], ignoreCase: true);
+    private static readonly KeywordTable Names = new(["pass", "pwd", "secret", "token", "key", "credential", "auth", "://", "identified by", "login", "curl", "mysql", "sqlcmd", "nuget push", "cookie", "kind: secret", "securestring"], ignoreCase: true);
 
     private readonly string _path;
     private readonly TextPiece _piece;
