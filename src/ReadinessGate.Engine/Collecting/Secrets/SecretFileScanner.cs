@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReadinessGate.Secrets;
 using ReadinessGate.Secrets.Allowing;
 using ReadinessGate.Secrets.Credentials;
@@ -10,7 +11,7 @@ namespace ReadinessGate.Collecting.Secrets;
 public sealed class SecretFileScanner
 {
     // A text without one of these words names no credential and holds no connection: its structure is not worth reading.
-    private static readonly KeywordTable Names = new(["pass", "pwd", "secret", "token", "key", "credential", "auth", "://", "identified by", "login", "curl", "mysql", "sqlcmd", "nuget push", "cookie", "kind: secret", "securestring"], ignoreCase: true);
+    private static readonly SearchValues<string> Names = SearchValues.Create(["pass", "pwd", "secret", "token", "key", "credential", "auth", "://", "identified by", "login", "curl", "mysql", "sqlcmd", "nuget push", "cookie", "kind: secret", "securestring"], StringComparison.OrdinalIgnoreCase);
 
     private readonly string _path;
     private readonly TextPiece _piece;
@@ -36,7 +37,7 @@ public sealed class SecretFileScanner
     {
         var scanner = new SecretFileScanner(path, piece, isTest);
         var findings = scanner.Tokens().ToList();
-        if (!isTest && Names.IsIn(piece.Text))
+        if (!isTest && piece.Text.AsSpan().ContainsAny(Names))
         {
             var known = findings.Select(finding => finding.At.Line).ToHashSet();
             findings.AddRange(scanner.Credentials().Where(finding => known.Add(finding.At.Line)));
