@@ -41,11 +41,11 @@ public sealed partial class GuideTests
     public void A_policy_that_a_document_shows_is_valid(string path) =>
         Assert.All(PolicyBlocks(path), policy => PolicyReader.Read(path, Encoding.UTF8.GetBytes(policy)));
 
-    [Fact]
-    public void The_guide_explains_every_option_of_verify_and_no_other()
+    [Theory, InlineData("VerifyCommand", Ci), InlineData("SecretsCommand", "docs/guide/secrets.md")]
+    public void The_guide_explains_every_option_of_a_command_and_no_other(string command, string guide)
     {
-        var offered = Option().Matches(Repository.Read("src/ReadinessGate.Tool/VerifyCommand.cs")).Select(option => option.Groups[1].Value);
-        var explained = FirstColumn().Matches(Repository.Read(Ci)).SelectMany(row => Code().Matches(row.Groups[1].Value)).Select(code => code.Groups[1].Value).Where(code => code.StartsWith("--", StringComparison.Ordinal));
+        var offered = Option().Matches(Repository.Read($"src/ReadinessGate.Tool/{command}.cs")).Select(option => option.Groups[1].Value);
+        var explained = FirstColumn().Matches(Repository.Read(guide)).SelectMany(row => Code().Matches(row.Groups[1].Value)).Select(code => code.Groups[1].Value).Where(code => code.StartsWith("--", StringComparison.Ordinal));
         Assert.Equal(offered.Order(StringComparer.Ordinal), explained.Order(StringComparer.Ordinal));
     }
 

@@ -16,7 +16,7 @@ namespace ReadinessGate.Analyzers.Secrets;
 /// In test projects nothing is judged but provider tokens (RG1201). In settings files the same finding is RG1205.</para>
 /// <para>Source: OWASP, Secrets Management Cheat Sheet; CWE-798.</para>
 /// <para>Fix: read it from configuration and keep it in user-secrets for development and in a vault elsewhere; if it was ever valid, change it.</para>
-/// <para>Suppress: <c>#pragma warning disable RG1202</c> with a reason, or <c>dotnet_diagnostic.RG1202.severity = none</c> in <c>.editorconfig</c>.</para>
+/// <para>Suppress: <c>readinessgate:allow RG1202 because …</c> in a comment on the line or above it, or <c>secrets.allow</c> in <c>readiness.json</c>, each with a reason; see <see href="../guide/secrets.md">the guide</see>. Otherwise <c>#pragma warning disable RG1202</c> with a reason, or <c>dotnet_diagnostic.RG1202.severity = none</c> in <c>.editorconfig</c>.</para>
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CodeCredentialAnalyzer : SecretTextAnalyzer

@@ -13,7 +13,7 @@ namespace ReadinessGate.Analyzers.Secrets;
 /// <c>CREATE USER … PASSWORD '…'</c>, after constants, concatenation and interpolation are folded, also in comments. Placeholders, empty passwords and the published keys of emulators do not count. Test projects are not judged.</para>
 /// <para>Source: OWASP, Secrets Management Cheat Sheet; CWE-798; .NET documentation, "Protecting connection information".</para>
 /// <para>Fix: read it with <c>GetConnectionString</c>, from user-secrets in development and a vault or a managed identity elsewhere; change the password, it stays in the history.</para>
-/// <para>Suppress: <c>#pragma warning disable RG1204</c> with a reason, or <c>dotnet_diagnostic.RG1204.severity = none</c> in <c>.editorconfig</c>.</para>
+/// <para>Suppress: <c>readinessgate:allow RG1204 because …</c> in a comment on the line or above it, or <c>secrets.allow</c> in <c>readiness.json</c>, each with a reason; see <see href="../guide/secrets.md">the guide</see>. Otherwise <c>#pragma warning disable RG1204</c> with a reason, or <c>dotnet_diagnostic.RG1204.severity = none</c> in <c>.editorconfig</c>.</para>
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConnectionStringAnalyzer : CodeRuleAnalyzer

@@ -8,13 +8,13 @@ using ReadinessGate.Secrets.Settings;
 
 namespace ReadinessGate.Analyzers.Secrets;
 
-/// <summary>Reports a credential in <c>appsettings*.json</c> or <c>.env*</c> that the name of its key, a connection string or an address gives away.</summary>
+/// <summary>Reports a credential in <c>appsettings*.json</c>, <c>.env*</c>, <c>*.config</c>, <c>*.pubxml</c> or <c>*.PublishSettings</c> that the name of its key, a connection string or an address gives away.</summary>
 /// <remarks>
 /// <para>Placeholders never count: empty values, <c>&lt;…&gt;</c>, <c>${…}</c>, <c>#{…}#</c>, <c>{{…}}</c>, <c>$(…)</c>, <c>%…%</c>, <c>__…__</c>, <c>{0}</c>, <c>****</c>, <c>your-…</c>, <c>changeme</c>,
 /// references to a vault; nor do names that end in Header, Name, Id, Url, Path, Policy and the like, nor booleans, short numbers and durations. A token in a provider's format is RG1201, a private key RG1203.</para>
 /// <para>Source: OWASP, Secrets Management Cheat Sheet; .NET documentation, "Safe storage of app secrets".</para>
 /// <para>Fix: <c>dotnet user-secrets set "ConnectionStrings:Main" "…"</c> for development, an environment variable or a vault elsewhere; leave the value in the file empty.</para>
-/// <para>Suppress: <c>dotnet_diagnostic.RG1205.severity = none</c> in a <c>.globalconfig</c>; an <c>.editorconfig</c> section does not reach such files.</para>
+/// <para>Suppress: <c>readinessgate:allow RG1205 because …</c> in a comment on the line or above it, or <c>secrets.allow</c> in <c>readiness.json</c>, each with a reason; see <see href="../guide/secrets.md">the guide</see>. Otherwise <c>dotnet_diagnostic.RG1205.severity = none</c> in a <c>.globalconfig</c>; an <c>.editorconfig</c> section does not reach such files.</para>
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SettingsCredentialAnalyzer : CodeRuleAnalyzer

@@ -78,7 +78,7 @@ public static class AssignmentReader
             {
                 var isQuoted = match.Groups["text"].Success;
                 var value = isQuoted ? match.Groups["text"] : match.Groups["bare"];
-                if (!isQuoted && isCode && name is null)
+                if (!isQuoted && name is null && (isCode || IsProse(line, match.Groups["name"].Index, value)))
                     continue;
                 var setting = Setting(name ?? match.Groups["name"].Value, value.Value, isQuoted || name is not null, value.Index);
                 if (!settings.Any(known => known.Start == setting.Start))
@@ -89,5 +89,12 @@ public static class AssignmentReader
         Setting Setting(string name, string value, bool isText, int start) => !isText && AssignmentPatterns.Inner.Match(value) is { Success: true } inner
             ? new(inner.Groups["name"].Value, inner.Groups["bare"].Value, isText, offset + start + inner.Groups["bare"].Index, inner.Groups["bare"].Length, number, start + inner.Groups["bare"].Index + 1)
             : new(name, value, isText, offset + start, value.Length, number, start + 1);
+    }
+
+    // "whoever knows the password: nobody else may": a sentence goes on before the name and behind the word.
+    private static bool IsProse(string line, int name, Group word)
+    {
+        var end = word.Index + word.Length;
+        return name > 1 && line[name - 1] == ' ' && char.IsLetter(line[name - 2]) && end + 1 < line.Length && line[end] == ' ' && char.IsLetter(line[end + 1]) && word.Value.All(char.IsLetter);
     }
 }

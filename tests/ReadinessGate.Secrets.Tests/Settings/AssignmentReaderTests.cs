@@ -8,10 +8,11 @@ public sealed class AssignmentReaderTests
     [InlineData("DB_PASSWORD=hunter2", "DB_PASSWORD=hunter2"), InlineData("export API_KEY='a b'", "API_KEY=a b"), InlineData("$env:TOKEN = \"x1\"", "TOKEN=x1"), InlineData("password: hunter2", "password=hunter2")]
     [InlineData("ENV TOKEN x1y2", "TOKEN=x1y2"), InlineData("ARG SECRET=x1", "SECRET=x1"), InlineData("run --password hunter2 --user ana", "password=hunter2;user=ana"), InlineData("msbuild /p:Password=x1", "Password=x1")]
     [InlineData("docker login -u ana -p hunter2 registry", "password=hunter2"), InlineData("curl -u ana:hunter2 shop", "password=hunter2"), InlineData("mysql -phunter2", "password=hunter2"), InlineData("\"apiKey\": \"x1\",", "apiKey=x1")]
-    [InlineData("$p = ConvertTo-SecureString \"x1\" -AsPlainText", "password=x1"), InlineData("[Environment]::SetEnvironmentVariable(\"API_KEY\", \"x1\")", "API_KEY=x1;Environment=:SetEnvironmentVariable"), InlineData("Set-Item env:TOKEN x1", "TOKEN=x1;env=TOKEN"), InlineData("setx TOKEN \"x1\"", "TOKEN=x1")]
+    [InlineData("$p = ConvertTo-SecureString \"x1\" -AsPlainText", "password=x1"), InlineData("[Environment]::SetEnvironmentVariable(\"API_KEY\", \"x1\")", "API_KEY=x1;Environment=:SetEnvironmentVariable"), InlineData("Set-Item env:TOKEN x1", "TOKEN=x1"), InlineData("setx TOKEN \"x1\"", "TOKEN=x1")]
     [InlineData("dotnet user-secrets set \"Smtp:Password\" \"x1\"", "Smtp:Password=x1;Smtp=Password"), InlineData("dotnet nuget push a.nupkg -k x1y2", "apiKey=x1y2"), InlineData("az login -u a -p x1", "password=x1"), InlineData("machine shop login ana password x1", "password=x1")]
     [InlineData("create secret --from-literal=password=x1", "password=x1"), InlineData("-H 'Authorization: Bearer x1y2x1y2x1y2x1y2'", "Authorization=Bearer")]
     [InlineData("echo x | docker login -u ana --password-stdin", ""), InlineData("az login -u a -p $SECRET", "password=$SECRET"), InlineData("cp -p a b", ""), InlineData("dotnet nuget push a.nupkg -k $KEY", "")]
+    [InlineData("holds a password: whoever reads it", ""), InlineData("the password: hunter", "password=hunter"), InlineData("password: hunter two", "password=hunter")]
     [InlineData("nothing here", ""), InlineData("", ""), InlineData("=", "")]
     public void Reads_pairs_of_scripts_and_settings(string text, string expected) => Assert.Equal(expected, Pairs(AssignmentReader.Read(text, isCode: false)));
 

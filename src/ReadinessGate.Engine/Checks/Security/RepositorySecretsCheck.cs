@@ -8,7 +8,8 @@ namespace ReadinessGate.Checks.Security;
 /// Outside of git it searches everything but <c>bin</c>, <c>obj</c>, <c>node_modules</c>, <c>.git</c> and <c>.vs</c>. Left out are binary files, links, submodules, lock files, generated and minified files.
 /// <c>dotnet readiness secrets</c> shows the same findings without judging anything else.</para>
 /// <para>Each secret counts once per id and line, whatever its tier: RG1201, RG1203 (a provider's format, a private key), RG1202, RG1204, RG1205 (by name or context). Where a compiler's log of these sources is at hand,
-/// findings that only the compiler can see are added. In test projects only the first two count. A file that can't be read leaves the check without a result, never passed.</para>
+/// findings that only the compiler can see are added. In test projects only the first two are looked for. A file that can't be read leaves the check without a result, never passed.</para>
+/// <para>A fixture or a public key is allowed with a reason, by <c>secrets.allow</c> or by a comment: see <see href="../guide/secrets.md">the guide</see>. An element of <c>secrets.allow</c> that matches nothing is reported as RG0003.</para>
 /// <para>Source: OWASP, Secrets Management Cheat Sheet; CWE-798.</para>
 /// <para>Fix: revoke or change the secret first, it stays in the history; then read it from user-secrets, the environment or a vault.</para>
 /// </remarks>
@@ -18,6 +19,9 @@ public sealed class RepositorySecretsCheck : Check<RepositorySecrets>
 
     /// <inheritdoc/>
     public override CheckDescriptor Descriptor { get; } = new("RG4020", "No secret stands in a file of the repository", Category.Security) { Settings = [Allow], Section = "secrets", Needs = "the search for secrets" };
+
+    /// <inheritdoc/>
+    protected override string? NotApplicableBecause(RepositorySecrets evidence, Limits limits) => evidence.Files == 0 && evidence.Unread.IsEmpty ? "there is no text file" : null;
 
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Examine(RepositorySecrets evidence, Limits limits)

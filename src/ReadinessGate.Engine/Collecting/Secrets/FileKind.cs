@@ -34,15 +34,34 @@ public static class FileKind
         if (!piece.IsWhole)
             return AssignmentReader.ReadCredentials(text, isCode: false);
         if (Xml.Contains(extension))
-            return text.AsSpan().TrimStart().StartsWith("<") ? XmlSettingsReader.Read(text) : AssignmentReader.ReadCredentials(text, isCode: false);
+            return text.AsSpan().TrimStart().StartsWith("<") ? Whole(text, XmlSettingsReader.Read(text)) : AssignmentReader.ReadCredentials(text, isCode: false);
         if (SettingsFile.IsSettings(path))
-            return SettingsFile.Read(path, text).Where(setting => setting.IsText).Concat(extension == ".json" ? CodeReader.Comments(text) : []);
+            return Whole(text, SettingsFile.Read(path, text)).Concat(extension == ".json" ? CodeReader.Comments(text) : []);
         if (extension is ".json" or ".jsonc")
-            return PairedSettings.Join(JsonSettingsReader.Read(text)).Where(setting => setting.IsText).Concat(CodeReader.Comments(text));
+            return Whole(text, PairedSettings.Join(JsonSettingsReader.Read(text))).Concat(CodeReader.Comments(text));
         if (extension is ".yml" or ".yaml")
             return Yaml(path, text);
         var pairs = AssignmentReader.ReadCredentials(text, isCode: false);
         return Prose.Contains(extension) ? pairs.Where(setting => setting.IsText || CodeValue.LooksChosen(setting.Value)) : pairs;
+    }
+
+    // Where a structure breaks off, as at the marks of a merge, its reader ends; the lines behind are still pairs.
+    private static IEnumerable<FileSetting> Whole(string text, IEnumerable<FileSetting> settings)
+    {
+        var end = 0;
+        foreach (var setting in settings)
+        {
+            end = Math.Min(text.Length, setting.Start + setting.Length);
+            if (setting.IsText)
+                yield return setting;
+        }
+
+        var start = text.IndexOf('\n', end) + 1;
+        if (start == 0)
+            yield break;
+        var line = text.AsSpan(0, start).Count('\n');
+        foreach (var setting in AssignmentReader.ReadCredentials(text[start..], isCode: false))
+            yield return setting with { Start = setting.Start + start, Line = setting.Line + line };
     }
 
     // A template of Helm is no YAML until it is rendered; its lines are still pairs.

@@ -12,6 +12,9 @@ public sealed class RepositorySecretsCheckTests
     public void Passes_without_a_secret() => Assert.Equal(Outcome.Pass, Evaluate(new RepositorySecrets([], 3)).Outcome);
 
     [Fact]
+    public void Where_no_file_was_read_nothing_is_proved() => Assert.Equal((Outcome.NotApplicable, "there is no text file"), (Evaluate(new RepositorySecrets([], 0)).Outcome, Evaluate(new RepositorySecrets([], 0)).Reason));
+
+    [Fact]
     public void Fails_with_any_secret_and_tells_its_rule()
     {
         var result = Evaluate(new RepositorySecrets([Password], 3));
@@ -22,7 +25,7 @@ public sealed class RepositorySecretsCheckTests
     public void Warns_where_nobody_asked() => Assert.Equal(Outcome.Warn, Sample.Evaluate(new RepositorySecretsCheck(), new RepositorySecrets([Password], 3)).Outcome);
 
     [Theory, InlineData("""{ "secrets": {} }"""), InlineData("""{ "require": ["RG4020"] }"""), InlineData(Asked)]
-    public void Is_required_by_its_section_and_by_name(string policy) => Assert.Equal(Demand.Required, Sample.Evaluate(new RepositorySecretsCheck(), new RepositorySecrets([], 0), policy).Demand);
+    public void Is_required_by_its_section_and_by_name(string policy) => Assert.Equal(Demand.Required, Sample.Evaluate(new RepositorySecretsCheck(), new RepositorySecrets([], 1), policy).Demand);
 
     [Fact]
     public void A_file_that_can_not_be_read_leaves_no_result()

@@ -33,6 +33,8 @@ public sealed class FileKindTests
         { "nuget.config", "<c><Feed>\n<add key=\"ClearTextPassword\" value=\"hunter2!\" /></Feed></c>", "2 c:Feed:ClearTextPassword" },
         { "Web.config", "<c><add name=\"Main\"\n connectionString=\"Server=db;Password=s3cr3t-9\" /></c>", "2 c:Main" },
         { "appsettings.Local.json", "{\n\"Jwt\": { \"Key\": \"a8F3kq0ZpL2xa8F3\" },\n\"Db\": \"Host=db;Password=hunter2\" }", "2 Jwt:Key, 3 Db" },
+        { "merged.json", "{\n\"A\": \"b\",\n<<<<<<< ours\n\"Password\": \"hunter2!\"\n=======\n\"Password\": \"hunter3!\"\n>>>>>>> theirs\n}\n", "4 Password, 6 Password" },
+        { "cut.xml", "<a b=\"1\">\n<c d=>\n<add password=\"hunter2!\" /></a>\n", "3 password" },
         { "launchSettings.json", "{ \"environmentVariables\": {\n\"API_KEY\": \"a8F3kq0ZpL2x\" } }", "2 environmentVariables:API_KEY" },
         { ".npmrc", "//registry.npmjs.org/:_authToken=a8F3kq0ZpL2xa8F3\n_auth=YW5hOmh1bnRlcjI=\n", "1 _authToken, 2 _auth" },
         { ".netrc", "machine shop login ana password hunter2!\n", "1 password" },
