@@ -80,12 +80,16 @@ internal sealed class CodeNames(string text, List<CodeToken> tokens)
             return null;
         var key = position == 1 && tokens[open + 1].Kind == 't' && Sign(open + 2) == "," ? Content(open + 1) : null;
         if (Sign(open) == "(")
-            return key is not null && (Pairs.Contains(Word(open - 1)) || CredentialName.KindOf(key) is not null) ? key : OfArgument(open, position);
+            return key is not null && (Pairs.Contains(Word(open - 1)) || IsName(key)) ? key : OfArgument(open, position);
         // { "key", "value" } in a list of passwords: each value is one.
         if (key is not null && Sign(open) == "{" && Sign(open - 1) is "," or "{")
             return CredentialName.KindOf(key) is null && OfElement(open - 1) is { } list && CredentialName.KindOf(list) is not null ? list : key;
         return OfList(open);
     }
+
+    // "api_key", but not the beginning of a token or of a text: "api_key=".
+    private static bool IsName(string text) =>
+        text.Length > 0 && char.IsLetterOrDigit(text[text.Length - 1]) && text.All(character => char.IsLetterOrDigit(character) || character is '_' or '-' or '.' or ':') && CredentialName.KindOf(text) is not null;
 
     private string? OfArgument(int open, int position)
     {

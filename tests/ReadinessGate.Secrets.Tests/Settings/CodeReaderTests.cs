@@ -25,6 +25,8 @@ public sealed class CodeReaderTests
     [InlineData("var secret = \"a\" + \"b\";", "secret=ab secret=b")]
     [InlineData("const headers = { 'X-Api-Key': 'v' };", "headers=X-Api-Key X-Api-Key=v")]
     [InlineData("Console.WriteLine(\"v\");", "=v")]
+    [InlineData("Send(\"api_key\", \"v\")", "=api_key api_key=v")]
+    [InlineData("Join(\"api_key=\", \"v\")", "=api_key= =v")]
     [InlineData("it's a \"v\"", "=v")]
     public void Names_a_text_by_what_stands_before_it(string code, string expected) =>
         Assert.Equal(expected, string.Join(' ', CodeReader.Read(code).Select(setting => $"{setting.KeyPath}={setting.Value}")));
