@@ -30,7 +30,8 @@ public static class ConfigurationPreface
         |---|---|---|---|
         | `dotnet_diagnostic.<id>.severity` | `none`, `suggestion`, `warning`, `error` | see the page of the rule | The severity of a rule. For files other than C# set it in a `.globalconfig`. |
         | `readinessgate.todo.issue_pattern` | a regular expression | `#\d+\|[A-Z]+-\d+` | What counts as the key of an issue in a TODO comment ([RG1001](rules/RG1001.md)). |
-        | `readinessgate.docs.scope` | `public`, `internal` | `public` | Which members need documentation ([RG1101](rules/RG1101.md)). |
+        | `readinessgate.docs.scope` | `public`, `protected`, `internal` | `protected` | Which members the rules about documentation judge: what all code outside the assembly sees, also what derived types see, also what the assembly sees ([RG1101](rules/RG1101.md) to [RG1104](rules/RG1104.md), [RG1106](rules/RG1106.md), [RG1107](rules/RG1107.md)). Setting it also judges libraries that are not packed. Another value counts as not written. |
+        | `readinessgate.docs.packable_only` | `true`, `false` | `true` unless the scope is set | Whether these rules judge only libraries that can be packed. |
 
         ## readiness.json
 

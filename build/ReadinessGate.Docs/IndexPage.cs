@@ -8,7 +8,7 @@ public static class IndexPage
     private const string Head = """
         # Rules and checks
 
-        Rules (RG1xxx) show while typing and at compile time; checks (RG2xxx and up) judge evidence in the gate; RG0xxx speak about the configuration and the evidence itself.
+        Rules (RG1xxx and RG0110) show while typing and at compile time; checks (RG2xxx and up) judge evidence in the gate; RG0xxx speak about the configuration and the evidence itself.
         Titles state what is right. What is written on a page stands in the comment of its class.
 
         | Id | Title | Category | Default |

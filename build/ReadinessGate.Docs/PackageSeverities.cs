@@ -12,6 +12,8 @@ public sealed partial class PackageSeverities(string globalConfig)
     /// <summary>The default severity of a rule, in the words of <c>.editorconfig</c>.</summary>
     public string Describe(DiagnosticDescriptor rule)
     {
+        if (!rule.IsEnabledByDefault)
+            return "off";
         var own = rule.DefaultSeverity == DiagnosticSeverity.Info ? "suggestion" : rule.DefaultSeverity.ToString().ToLowerInvariant();
         return _severities.TryGetValue(rule.Id, out var set) && set != own ? $"{set} (the package raises it from {own})" : own;
     }

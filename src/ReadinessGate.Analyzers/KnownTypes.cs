@@ -36,4 +36,18 @@ internal static class KnownTypes
 
         return false;
     }
+
+    /// <summary>Whether a base type or an interface of the type is missing, as while code is typed: then nobody knows what its members stand for.</summary>
+    public static bool HasUnknownAncestor(this INamedTypeSymbol? type)
+    {
+        if (type?.AllInterfaces.Any(implemented => implemented.TypeKind == TypeKind.Error) == true)
+            return true;
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type.TypeKind == TypeKind.Error)
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -12,6 +12,10 @@ internal static class ProjectOptions
     /// <summary>Whether the project can't become a package.</summary>
     public static bool IsNotPackable(this AnalyzerOptions options) => options.Property("IsPackable", "false");
 
+    /// <summary>Whether the project names its user secrets.</summary>
+    public static bool HasUserSecrets(this AnalyzerOptions options) =>
+        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.UserSecretsId", out var id) && !string.IsNullOrWhiteSpace(id);
+
     /// <summary>The project's absolute folder; null where the build does not tell.</summary>
     public static string? ProjectFolder(this AnalyzerOptions options) =>
         options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.ProjectDir", out var folder) && folder.Length > 0 ? folder : null;

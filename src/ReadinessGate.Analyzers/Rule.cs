@@ -16,4 +16,8 @@ internal static class Rule
     /// <param name="tags">Custom tags of Roslyn.</param>
     public static DiagnosticDescriptor Create(string id, string title, string messageFormat, string category, DiagnosticSeverity severity, params string[] tags) =>
         new(id, title, messageFormat, category, severity, isEnabledByDefault: true, helpLinkUri: $"{HelpRoot}{id}.md", customTags: tags);
+
+    /// <summary>Creates a descriptor that is off until a severity of its own, or a limit in <c>readiness.json</c>, asks for it: for rules of which opinions differ.</summary>
+    public static DiagnosticDescriptor CreateOptional(string id, string title, string messageFormat, string category, DiagnosticSeverity severity) =>
+        new(id, title, messageFormat, category, severity, isEnabledByDefault: false, helpLinkUri: $"{HelpRoot}{id}.md");
 }

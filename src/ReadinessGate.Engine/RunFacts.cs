@@ -9,6 +9,9 @@ public sealed record RunFacts : LegFacts
     /// <summary>The runner's session: all projects of one command share it.</summary>
     public string? RunId { get; init; }
 
+    /// <summary>Sessions whose record this one replaced, the latest first: two commands may test the same project at the same time.</summary>
+    public ImmutableArray<string> EarlierRuns { get => field.IsDefault ? [] : field; init; } = [];
+
     /// <summary><c>vstest</c> or <c>mtp</c>.</summary>
     public string? Runner { get; init; }
 

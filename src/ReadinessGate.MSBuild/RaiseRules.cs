@@ -12,7 +12,7 @@ public sealed class RaiseRules : Microsoft.Build.Utilities.Task
 {
     // Strings first, so that what looks like a comment inside one is not taken for it.
     private static readonly Regex Comments = new("(?<text>\"(?:[^\"\\\\]|\\\\.)*\")|//[^\\r\\n]*|/\\*[\\s\\S]*?\\*/", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-    private static readonly Regex Zero = new("\"(?<id>RG1\\d{3})\"\\s*:\\s*\\{\\s*\"max\"\\s*:\\s*0\\s*,?\\s*\\}", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex Zero = new("\"(?<id>RG[01]\\d{3})\"\\s*:\\s*\\{\\s*\"max\"\\s*:\\s*0\\s*,?\\s*\\}", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     /// <summary>readiness.json.</summary>
     [Required]

@@ -8,6 +8,7 @@ namespace ReadinessGate.Secrets;
 public sealed class KeywordTable
 {
     private const int Ascii = 128;
+    private const int PieceLength = 8192;
 
     // Column of each character; the first belongs to all that stand in no keyword, and always leads back to the root.
     private readonly byte[] _columns = new byte[Ascii];
@@ -79,20 +80,30 @@ public sealed class KeywordTable
     public IReadOnlyList<KeywordHit> FindIn(string text)
     {
         List<KeywordHit>? hits = null;
-        var row = 0;
-        var next = _next;
-        var columns = _columns;
-        for (var i = 0; i < text.Length; i++)
+        var state = 0;
+        var buffer = new char[Math.Min(text.Length, PieceLength)];
+        for (var offset = 0; offset < text.Length; offset += buffer.Length)
         {
-            var character = text[i];
-            row = next[row + (character < Ascii ? columns[character] : 0)];
-            if (row >= 0)
-                continue;
-            row = ~row;
-            AddHits(row / _width, i, ref hits);
+            var count = Math.Min(buffer.Length, text.Length - offset);
+            text.CopyTo(offset, buffer, 0, count);
+            Read(buffer, count, offset, ref state, ref hits);
         }
 
         return hits ?? (IReadOnlyList<KeywordHit>)[];
+    }
+
+    /// <summary>Whether one of the keywords stands in a text.</summary>
+    public bool IsIn(string text)
+    {
+        var row = 0;
+        foreach (var character in text)
+        {
+            row = _next[row + (character < Ascii ? _columns[character] : 0)];
+            if (row < 0)
+                return true;
+        }
+
+        return false;
     }
 
     private void AddHits(int state, int last, ref List<KeywordHit>? hits)

@@ -13,11 +13,11 @@ public static class Placeholder
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
 
     private static readonly Regex Marked = new(
-        @"<[^<>]*>|\$\{|#\{|\{\{|\$\(|%[A-Za-z_]\w*%|__\w+__|\{[A-Za-z0-9_.:-]*\}|\*{3}|\[[A-Z _-]+\]|\.\.\.|…|^\$[A-Z_]|^&\w+;$",
+        @"<[^<>]*>|\$\{|#\{|\{\{|\$\(|%[A-Za-z_]\w*%|__\w+__|\{[A-Za-z0-9_.:-]*\}|\*{3}|\[[A-Za-z _-]+\]|\.\.\.|…|^\$[A-Z_]|[xX]{8,}|^[A-Z]{2,}(?:_[A-Z]{2,}){1,8}$|^&\w+;$|^[@:][A-Za-z_]+$|^\([A-Za-z _-]+\)$",
         RegexOptions.CultureInvariant, Patience);
 
     private static readonly Regex Worded = new(
-        @"^(?:your|my|the|insert|enter|put|add|replace|set|use|some|any|example|sample|dummy|fake|placeholder|todo|tbd|redacted|secret|change)(?:[-_ .].*)?$|change[-_ ]?(?:me|it|this)|placeholder|replace[-_ ]?(?:me|this|with)|[-_ ]here$|^x{3,}",
+        @"^(?:your|my|the|insert|enter|put|add|replace|set|use|some|any|example|sample|dummy|fake|placeholder|todo|tbd|redacted|secret|change)(?:[-_ .].*)?$|change[-_ ]?(?:me|it|this)|placeholder|EXAMPLE|replace[-_ ]?(?:me|this|with)|[-_ ]here$|^x{3,}",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Patience);
 
     private static readonly Regex Reference = new(

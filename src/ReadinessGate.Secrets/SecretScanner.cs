@@ -5,8 +5,8 @@ public sealed class SecretScanner
 {
     // Each is built when it is first asked for: a compilation without settings files never needs the one for all formats.
     private static readonly Lazy<SecretScanner> LazyAll = new(() => new(SecretCatalog.All));
-    private static readonly Lazy<SecretScanner> LazyProviderTokens = new(() => OfTier(SecretTier.ProviderToken));
-    private static readonly Lazy<SecretScanner> LazyPrivateKeys = new(() => OfTier(SecretTier.PrivateKey));
+    private static readonly Lazy<SecretScanner> LazyTokens = new(() => new(SecretCatalog.All.Where(pattern => pattern.Tier != SecretTier.PrivateKey)));
+    private static readonly Lazy<SecretScanner> LazyPrivateKeys = new(() => new(SecretCatalog.All.Where(pattern => pattern.Tier == SecretTier.PrivateKey)));
 
     private readonly KeywordTable _table;
     private readonly List<SecretPattern> _patternOfKeyword = [];
@@ -30,14 +30,17 @@ public sealed class SecretScanner
     /// <summary>Finds every format of the catalog.</summary>
     public static SecretScanner All => LazyAll.Value;
 
-    /// <summary>Finds tokens of providers.</summary>
-    public static SecretScanner ProviderTokens => LazyProviderTokens.Value;
+    /// <summary>Finds tokens: of providers, and such as no provider is known of.</summary>
+    public static SecretScanner Tokens => LazyTokens.Value;
 
     /// <summary>Finds private keys.</summary>
     public static SecretScanner PrivateKeys => LazyPrivateKeys.Value;
 
     /// <summary>The keywords that <see cref="Confirm"/> wants to be asked about.</summary>
     public KeywordTable Keywords => _table;
+
+    /// <summary>Whether a text holds a keyword at all.</summary>
+    public bool HasKeyword(string text) => _table.IsIn(text);
 
     /// <summary>Finds the secrets of a text, in the order of the text, none overlapping.</summary>
     public IReadOnlyList<SecretMatch> Scan(string text)
@@ -52,8 +55,6 @@ public sealed class SecretScanner
     /// <param name="start">Position of the keyword in <paramref name="text"/>.</param>
     /// <returns>The match with positions in <paramref name="text"/>, or null.</returns>
     public SecretMatch? Confirm(int keyword, string text, int start) => _patternOfKeyword[keyword].Match(text, start);
-
-    private static SecretScanner OfTier(SecretTier tier) => new(SecretCatalog.All.Where(pattern => pattern.Tier == tier));
 
     private List<SecretMatch> Confirm(IReadOnlyList<KeywordHit> hits, string text)
     {

@@ -19,7 +19,7 @@ public abstract class TokenPattern : SecretPattern
     private Regex? _shape;
 
     /// <inheritdoc/>
-    public sealed override SecretTier Tier => SecretTier.ProviderToken;
+    public override SecretTier Tier => SecretTier.ProviderToken;
 
     /// <summary>The shape, linear and bounded. It is anchored where the token begins and ends where no token character follows.</summary>
     protected abstract string Shape { get; }
@@ -46,7 +46,7 @@ public abstract class TokenPattern : SecretPattern
         var start = keywordStart - CharactersBeforeKeyword;
         if (start < 0 || Confirm(text, start) is not { } secret || Placeholder.IsSampleToken(RandomPart(secret.Value)))
             return null;
-        var tier = ChecksumHolds(secret.Value) ? SecretTier.ProviderToken : SecretTier.Credential;
+        var tier = ChecksumHolds(secret.Value) ? Tier : SecretTier.Credential;
         return new(Name, tier, secret.Index == keywordStart ? KeywordOf(secret.Value) : "", secret.Index, secret.Length);
     }
 

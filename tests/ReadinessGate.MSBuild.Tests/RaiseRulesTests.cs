@@ -7,6 +7,7 @@ public sealed class RaiseRulesTests : IDisposable
     [Theory]
     [InlineData("""{ "rules": { "RG1004": { "max": 0 }, "RG1001": { "max": 3 } } }""", "RG1004")]
     [InlineData("""{ "rules": { "RG1203": {"max":0,}, /* note */ "RG1004": { "max": 0 } } }""", "RG1004,RG1203")]
+    [InlineData("""{ "rules": { "RG0110": { "max": 0 } } }""", "RG0110")]
     [InlineData("""{ /* "RG1004": { "max": 0 } */ }""", "")]
     [InlineData("{ // \"RG1004\": { \"max\": 0 }\n }", "")]
     [InlineData("""{ "note": "// \"", "rules": { "RG1004": { "max": 0 } } }""", "RG1004")]

@@ -10,6 +10,7 @@ public sealed class ReferenceTests
     {
         ["ReadinessGate.Secrets"] = [],
         ["ReadinessGate.Analyzers"] = ["ReadinessGate.Secrets"],
+        ["ReadinessGate.CodeFixes"] = ["ReadinessGate.Analyzers"],
         ["ReadinessGate.Engine"] = ["ReadinessGate.Secrets"],
         ["ReadinessGate.MSBuild"] = [],
         ["ReadinessGate.Tool"] = ["ReadinessGate.Engine"],

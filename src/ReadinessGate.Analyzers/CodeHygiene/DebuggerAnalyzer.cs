@@ -34,7 +34,7 @@ public sealed class DebuggerAnalyzer : CodeRuleAnalyzer
         {
             if (token.Parent is SimpleNameSyntax name && name.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call && call.Expression.Span.End == name.Span.End
                 && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method && method.ContainingType.Is("System.Diagnostics.Debugger")
-                && !IsGuarded(call) && !IsForDebugging(call, context))
+                && !IsGuarded(call) && !DebugBuild.Holds(call, context.CancellationToken))
                 sink.Report(Diagnostic.Create(RG1006, call.GetLocation(), method.Name), context.ReportDiagnostic);
         }
     }
@@ -42,34 +42,4 @@ public sealed class DebuggerAnalyzer : CodeRuleAnalyzer
     private static bool IsGuarded(SyntaxNode call) =>
         call.Ancestors().TakeWhile(node => node is not MemberDeclarationSyntax)
             .Any(node => node is IfStatementSyntax guard && guard.Condition.ToString().Contains("IsAttached") && !guard.Condition.Span.Contains(call.Span));
-
-    private static bool IsForDebugging(SyntaxNode call, SemanticModelAnalysisContext context)
-    {
-        if (call.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method && method.AttributeLists.SelectMany(list => list.Attributes).Any(attribute =>
-            attribute.Name.ToString().EndsWith("Conditional", StringComparison.Ordinal) && attribute.ArgumentList?.ToString().Contains("\"DEBUG\"") == true))
-            return true;
-        var conditions = new Stack<bool>();
-        for (var directive = context.SemanticModel.SyntaxTree.GetRoot(context.CancellationToken).GetFirstDirective(); directive is not null && directive.SpanStart < call.SpanStart; directive = directive.GetNextDirective())
-        {
-            if (directive is IfDirectiveTriviaSyntax start)
-                conditions.Push(IsDebug(start.Condition));
-            else if (directive is ElifDirectiveTriviaSyntax other && conditions.Count > 0)
-                Replace(conditions, IsDebug(other.Condition));
-            else if (directive.IsKind(SyntaxKind.ElseDirectiveTrivia) && conditions.Count > 0)
-                Replace(conditions, false);
-            else if (directive.IsKind(SyntaxKind.EndIfDirectiveTrivia) && conditions.Count > 0)
-                conditions.Pop();
-        }
-
-        return conditions.Contains(true);
-    }
-
-    private static bool IsDebug(ExpressionSyntax condition) =>
-        condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == "DEBUG" && !name.Parent.IsKind(SyntaxKind.LogicalNotExpression));
-
-    private static void Replace(Stack<bool> conditions, bool value)
-    {
-        conditions.Pop();
-        conditions.Push(value);
-    }
 }

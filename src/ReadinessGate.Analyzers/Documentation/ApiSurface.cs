@@ -18,11 +18,24 @@ internal static class ApiSurface
             _ => false,
         };
 
-    /// <summary>Whether code outside the assembly can use the symbol.</summary>
-    public static bool IsVisibleOutside(ISymbol symbol) => IsVisible(symbol, orInternal: false);
+    /// <summary>Whether the symbol and every type around it can be seen at this level.</summary>
+    public static bool IsVisible(ISymbol symbol, ApiLevel level)
+    {
+        for (var current = symbol; current is not null and not INamespaceSymbol; current = current.ContainingType)
+        {
+            var visible = current.DeclaredAccessibility switch
+            {
+                Accessibility.Public => true,
+                Accessibility.Protected or Accessibility.ProtectedOrInternal when level >= ApiLevel.Protected && current.ContainingType is not { IsSealed: true } => true,
+                Accessibility.Internal or Accessibility.ProtectedAndInternal or Accessibility.ProtectedOrInternal => level == ApiLevel.Internal,
+                _ => false,
+            };
+            if (!visible)
+                return false;
+        }
 
-    /// <summary>Whether code outside the containing type's file can use the symbol, at least within the assembly.</summary>
-    public static bool IsVisibleInside(ISymbol symbol) => IsVisible(symbol, orInternal: true);
+        return true;
+    }
 
     private static bool NeedsDocs(IMethodSymbol method) =>
         method.MethodKind is MethodKind.Ordinary or MethodKind.Constructor or MethodKind.UserDefinedOperator or MethodKind.Conversion
@@ -37,22 +50,4 @@ internal static class ApiSurface
     private static bool IsDeclaredBy<TSyntax>(ISymbol symbol)
         where TSyntax : SyntaxNode =>
         symbol.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TSyntax);
-
-    private static bool IsVisible(ISymbol symbol, bool orInternal)
-    {
-        for (var current = symbol; current is not null and not INamespaceSymbol; current = current.ContainingType)
-        {
-            var visible = current.DeclaredAccessibility switch
-            {
-                Accessibility.Public => true,
-                Accessibility.Protected or Accessibility.ProtectedOrInternal when current.ContainingType is not { IsSealed: true } => true,
-                Accessibility.Internal or Accessibility.ProtectedAndInternal or Accessibility.ProtectedOrInternal => orInternal,
-                _ => false,
-            };
-            if (!visible)
-                return false;
-        }
-
-        return true;
-    }
 }

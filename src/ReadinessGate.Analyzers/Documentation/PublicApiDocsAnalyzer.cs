@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ReadinessGate.Analyzers.Documentation.Comments;
 
 namespace ReadinessGate.Analyzers.Documentation;
 
@@ -10,7 +11,9 @@ namespace ReadinessGate.Analyzers.Documentation;
 /// generated code, primary constructors and the properties of records need no comment of their own; <c>&lt;inheritdoc/&gt;</c> counts as one, empty tags don't.
 /// It is right also where <c>GenerateDocumentationFile</c> is off.</para>
 /// <para>Source: .NET framework design guidelines; production-readiness checklists ask for documented public functions.</para>
-/// <para>Option <c>readinessgate.docs.scope</c>: <c>public</c> (default) judges what is visible outside the assembly, <c>internal</c> also what is visible inside it. Setting it also turns the rule on in a library that is not packed.</para>
+/// <para>Option <c>readinessgate.docs.scope</c>: <c>public</c> judges what all code outside the assembly sees, <c>protected</c> (default) also what derived types see, <c>internal</c> also what is visible inside the assembly.
+/// Setting it also turns the rule on in a library that is not packed.</para>
+/// <para>Option <c>readinessgate.docs.packable_only</c>: <c>true</c> leaves a library that is not packed alone also when the scope is set, <c>false</c> judges every library.</para>
 /// <para>Fix: say in a <c>/// &lt;summary&gt;</c> what the member promises, not what its name already says.</para>
 /// <para>Suppress: <c>dotnet_diagnostic.RG1101.severity = none</c> in <c>.editorconfig</c>.</para>
 /// </remarks>
@@ -23,8 +26,6 @@ public sealed class PublicApiDocsAnalyzer : CodeRuleAnalyzer
     /// <summary>The total of those that are documented.</summary>
     internal const string DocumentedMembers = "documentedMembers";
 
-    private const string Scope = "readinessgate.docs.scope";
-
     private static readonly DiagnosticDescriptor RG1101 = Rule.Create(
         "RG1101", "The public API is documented", "'{0}' has no documentation. Fix: say in a '/// <summary>' what it promises, or use '<inheritdoc/>'.",
         RuleCategory.Documentation, DiagnosticSeverity.Info);
@@ -34,26 +35,22 @@ public sealed class PublicApiDocsAnalyzer : CodeRuleAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
-        if (context.Options.IsTestProject() || !context.Compilation.IsLibrary())
+        if (DocScope.Of(context.Options, context.Compilation) is not { } scope)
             return;
-        var packable = !context.Options.IsNotPackable();
         context.RegisterSymbolAction(
-            symbol => Examine(symbol, packable, sink),
+            symbol => Examine(symbol, scope, sink),
             SymbolKind.NamedType, SymbolKind.Method, SymbolKind.Property, SymbolKind.Event, SymbolKind.Field);
     }
 
-    private static void Examine(SymbolAnalysisContext context, bool packable, IFindingSink sink)
+    private static void Examine(SymbolAnalysisContext context, DocScope scope, IFindingSink sink)
     {
         var symbol = context.Symbol;
-        if (!ApiSurface.IsVisibleInside(symbol) || !ApiSurface.NeedsDocs(symbol) || PlaceOf(symbol) is not { SourceTree: { } tree } place)
-            return;
-        var scope = context.Options.Option(tree, Scope);
-        if (!ApiSurface.IsVisibleOutside(symbol) && !string.Equals(scope, "internal", StringComparison.OrdinalIgnoreCase))
+        if (!ApiSurface.IsVisible(symbol, ApiLevel.Internal) || !ApiSurface.NeedsDocs(symbol) || PlaceOf(symbol) is not { SourceTree: { } tree } place || !scope.Covers(symbol, tree))
             return;
         sink.Tally(PublicMembers);
-        if (DocComment.Describes(symbol, context.CancellationToken))
+        if (DocPresence.Describes(symbol, context.CancellationToken))
             sink.Tally(DocumentedMembers);
-        else if (packable || scope is not null)
+        else if (scope.Judges(tree))
             sink.Report(Diagnostic.Create(RG1101, place, symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)), context.ReportDiagnostic);
     }
 

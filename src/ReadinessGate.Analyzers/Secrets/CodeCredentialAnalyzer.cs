@@ -1,16 +1,18 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ReadinessGate.Secrets;
 using ReadinessGate.Secrets.Credentials;
+using ReadinessGate.Secrets.Settings;
 
 namespace ReadinessGate.Analyzers.Secrets;
 
 /// <summary>Reports a credential in code that the name of what receives it gives away: whoever reads the repository can use it, and it can't be changed without a release.</summary>
 /// <remarks>
 /// <para>The name is that of the variable, property, parameter (by symbol), attribute argument, dictionary key, environment variable or setting that the text is given to, compared with, or the fallback of.
-/// Texts are folded: constants, concatenation, interpolation. A token of a provider whose public checksum fails counts as well. Placeholders, names of settings, labels, messages and paths do not.
+/// Texts are folded: constants, concatenation, interpolation; a list of at least 16 varied bytes counts as well, and so do pairs in comments and in code that is switched off. A token of a provider whose public checksum fails counts as well. Placeholders, names of settings, labels, messages and paths do not.
 /// In test projects nothing is judged but provider tokens (RG1201). In settings files the same finding is RG1205.</para>
 /// <para>Source: OWASP, Secrets Management Cheat Sheet; CWE-798.</para>
 /// <para>Fix: read it from configuration and keep it in user-secrets for development and in a vault elsewhere; if it was ever valid, change it.</para>
@@ -20,7 +22,12 @@ namespace ReadinessGate.Analyzers.Secrets;
 public sealed class CodeCredentialAnalyzer : SecretTextAnalyzer
 {
     // A file without one of these words names no credential, and no syntax tree is walked.
-    private static readonly KeywordTable Words = new(["pass", "pwd", "secret", "token", "key", "credential", "auth"], ignoreCase: true);
+    private static readonly KeywordTable Words = new(["pass", "pwd", "secret", "token", "key", "credential", "auth", "bearer", "basic ", "sig="], ignoreCase: true);
+
+    // A key written as bytes.
+    private static readonly KeywordTable Bytes = new(["byte", "0x"], ignoreCase: true);
+
+    private const int ShortestSecret = 4;
 
     private static readonly DiagnosticDescriptor RG1202 = Rule.Create(
         "RG1202", "No credential stands in the code", "{0} in source ({1}). Fix: read it from configuration; if it was ever valid, change it.",
@@ -43,27 +50,84 @@ public sealed class CodeCredentialAnalyzer : SecretTextAnalyzer
     private static void Examine(SemanticModelAnalysisContext context, SecretAllowances allowances, IFindingSink sink)
     {
         var tree = context.SemanticModel.SyntaxTree;
-        var source = tree.GetText(context.CancellationToken);
-        if (KeywordScan.Find(source, Words, context.CancellationToken) is null)
+        var text = tree.GetText(context.CancellationToken);
+        if (KeywordScan.Find(text, Words, context.CancellationToken) is not { } hits)
             return;
         var root = tree.GetRoot(context.CancellationToken);
         foreach (var expression in StringText.In(root))
         {
-            if (Judge(expression, root, context) is { } credential && allowances.NoteOf(RG1202.Id, tree.FilePath, source, expression.SpanStart, credential.KeyPath) is { } note)
-                sink.Report(Diagnostic.Create(RG1202, expression.GetLocation(), $"{credential.Kind} '{credential.KeyPath}'", $"redacted, {credential.Length} chars{note}"), context.ReportDiagnostic);
+            foreach (var (credential, location) in Judge(expression, root, context))
+                Report(credential, location);
+        }
+
+        foreach (var (list, length) in KeywordScan.Find(text, Bytes, context.CancellationToken) is null ? [] : ByteText.In(root))
+        {
+            if (ValueName.Of(list, context.SemanticModel, context.CancellationToken) is { } name && (name == CodeValue.KeyOfAlgorithm || CredentialName.KindOf(name) is not null))
+                Report(new(name, "key", length), list.GetLocation());
+        }
+
+        foreach (var (comment, start) in CodeComments.At(hits, root))
+        {
+            foreach (var setting in CodeReader.ReadComment(comment))
+            {
+                if (CodeValue.Find(setting.KeyPath, setting.Value) is { } credential && SecretScanner.All.Scan(setting.Value).Count == 0)
+                    Report(credential, Location.Create(tree, new(start + setting.Start, setting.Length)));
+            }
+        }
+
+        void Report(Credential credential, Location location)
+        {
+            if (allowances.NoteOf(RG1202.Id, tree.FilePath, text, location.SourceSpan.Start, credential.KeyPath) is { } note)
+                sink.Report(Diagnostic.Create(RG1202, location, Named(credential), $"{credential.Kind} '{credential.KeyPath}'", $"redacted, {credential.Length} chars{note}"), context.ReportDiagnostic);
         }
     }
 
-    private static Credential? Judge(ExpressionSyntax expression, SyntaxNode root, SemanticModelAnalysisContext context)
+    // For the fix, which looks the value up under this name.
+    private static ImmutableDictionary<string, string?> Named(Credential credential) => ImmutableDictionary<string, string?>.Empty.Add("name", credential.KeyPath);
+
+    private static IEnumerable<(Credential Credential, Location Location)> Judge(ExpressionSyntax expression, SyntaxNode root, SemanticModelAnalysisContext context)
     {
         var value = StringText.Of(expression, context.SemanticModel, context.CancellationToken);
-        if (value.Length < 4 || Placeholder.IsPlaceholder(value))
-            return null;
+        if (value.Length < ShortestSecret || !IsCandidate(expression, value))
+            return [];
         var name = ValueName.Of(expression, context.SemanticModel, context.CancellationToken);
-        var found = name is null ? null : CodeValue.Find(name, value);
-        if (found is null && name is not null && CodeValue.LooksChosen(value))
-            found = AtItsUses(expression, root, value, context);
-        return found is null || SecretScanner.All.Scan(value).Count > 0 ? null : found;
+        var found = RequestText.SecretsIn(value) is { Count: > 0 } secrets ? new(name ?? "request", "token", secrets[0].Length) : OfName(expression, name, value, root, context);
+        if (found is not null)
+            return SecretScanner.All.Scan(value).Count > 0 ? [] : [(found, expression.GetLocation())];
+        return IsDocument(value) && SecretScanner.All.Scan(value).Count == 0 ? Inside(expression, value) : [];
+    }
+
+    // What can be told from the text alone is told first: the name of a value costs a question to the semantic model.
+    private static bool IsCandidate(ExpressionSyntax expression, string value)
+    {
+        if (value.Any(char.IsWhiteSpace))
+            return IsDocument(value) || value.IndexOf("earer ", StringComparison.Ordinal) >= 0 || value.IndexOf("asic ", StringComparison.Ordinal) >= 0 || IsEncoded(expression) || value.Any(char.IsDigit);
+        return CodeValue.IsPossible(value) || (expression.Parent is not ArgumentSyntax && value.All(char.IsLower));
+    }
+
+    // Text becomes bytes where an algorithm wants a key, and a key may be a sentence.
+    private static bool IsEncoded(ExpressionSyntax expression) =>
+        expression.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetBytes" } } };
+
+    private static Credential? OfName(ExpressionSyntax expression, string? name, string value, SyntaxNode root, SemanticModelAnalysisContext context)
+    {
+        if (name is null || Placeholder.IsPlaceholder(value))
+            return null;
+        return CodeValue.Find(name, value) ?? (CodeValue.LooksChosen(value) ? AtItsUses(expression, root, value, context) : null);
+    }
+
+    private static bool IsDocument(string value) =>
+        (value.IndexOf('"') >= 0 || value.IndexOf('\'') >= 0 || value.IndexOf("</", StringComparison.Ordinal) >= 0 || value.IndexOf(" -", StringComparison.Ordinal) >= 0)
+        && (value.IndexOf('=') >= 0 || value.IndexOf(':') >= 0 || value.IndexOf(" -", StringComparison.Ordinal) >= 0);
+
+    // A body of JSON or XML, or a command line, that the program sends.
+    private static IEnumerable<(Credential Credential, Location Location)> Inside(ExpressionSyntax expression, string value)
+    {
+        foreach (var setting in EmbeddedReader.Read(value))
+        {
+            if (CodeValue.Find(setting.KeyPath, setting.Value) is { } credential)
+                yield return (credential, StringText.PlaceOf(expression, setting.Value));
+        }
     }
 
     // const string X = "…"; new NetworkCredential("shop", X): the name stands where the constant is used.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ReadinessGate.Secrets;
 using ReadinessGate.Secrets.Credentials;
@@ -9,7 +10,7 @@ namespace ReadinessGate.Analyzers.Secrets;
 /// <summary>Reports a connection string or an address in code that holds a password: whoever reads the repository can open the connection.</summary>
 /// <remarks>
 /// <para>Judged are texts with <c>Password=</c>, <c>Pwd=</c>, <c>AccountKey=</c>, <c>SharedAccessKey=</c> or <c>SharedSecret=</c>, addresses of the form <c>scheme://user:password@host</c>, and SQL such as
-/// <c>CREATE USER … PASSWORD '…'</c>, after constants, concatenation and interpolation are folded. Placeholders, empty passwords and the published keys of emulators do not count. Test projects are not judged.</para>
+/// <c>CREATE USER … PASSWORD '…'</c>, after constants, concatenation and interpolation are folded, also in comments. Placeholders, empty passwords and the published keys of emulators do not count. Test projects are not judged.</para>
 /// <para>Source: OWASP, Secrets Management Cheat Sheet; CWE-798; .NET documentation, "Protecting connection information".</para>
 /// <para>Fix: read it with <c>GetConnectionString</c>, from user-secrets in development and a vault or a managed identity elsewhere; change the password, it stays in the history.</para>
 /// <para>Suppress: <c>readinessgate:allow RG1204 because …</c> in a comment on the line or above it, or <c>secrets.allow</c> in <c>readiness.json</c>, each with a reason; see <see href="../guide/secrets.md">the guide</see>. Otherwise <c>#pragma warning disable RG1204</c> with a reason, or <c>dotnet_diagnostic.RG1204.severity = none</c> in <c>.editorconfig</c>.</para>
@@ -37,14 +38,43 @@ public sealed class ConnectionStringAnalyzer : CodeRuleAnalyzer
     {
         var tree = context.SemanticModel.SyntaxTree;
         var source = tree.GetText(context.CancellationToken);
-        if (KeywordScan.Find(source, Words, context.CancellationToken) is null)
+        if (KeywordScan.Find(source, Words, context.CancellationToken) is not { } hits)
             return;
-        foreach (var expression in StringText.In(tree.GetRoot(context.CancellationToken)))
+        var root = tree.GetRoot(context.CancellationToken);
+        foreach (var expression in StringText.In(root))
         {
-            var text = StringText.Of(expression, context.SemanticModel, context.CancellationToken);
-            if (ConnectionText.PasswordIn(text) is { } password && !Placeholder.IsPlaceholder(password) && SecretScanner.All.Scan(text).Count == 0
-                && allowances.NoteOf(RG1204.Id, tree.FilePath, source, expression.SpanStart, name: null) is { } note)
-                sink.Report(Diagnostic.Create(RG1204, expression.GetLocation(), password.Length, note), context.ReportDiagnostic);
+            foreach (var (location, length) in PasswordsOf(expression, context))
+                Report(location, length);
+        }
+
+        foreach (var (comment, start) in CodeComments.At(hits, root))
+        {
+            foreach (var password in ConnectionText.PasswordsIn(comment))
+                Report(Location.Create(tree, new(start + password.Start, password.Length)), password.Length);
+        }
+
+        void Report(Location location, int length)
+        {
+            if (allowances.NoteOf(RG1204.Id, tree.FilePath, source, location.SourceSpan.Start, name: null) is { } note)
+                sink.Report(Diagnostic.Create(RG1204, location, length, note), context.ReportDiagnostic);
         }
     }
+
+    private static IEnumerable<(Location Location, int Length)> PasswordsOf(ExpressionSyntax expression, SemanticModelAnalysisContext context)
+    {
+        var text = StringText.Of(expression, context.SemanticModel, context.CancellationToken);
+        if (ConnectionText.PasswordIn(text) is not { } password || SecretScanner.All.Scan(text).Count > 0)
+            return [];
+        // A text of several lines may hold several, and each has a line of its own.
+        if (text.IndexOf('\n') >= 0)
+            return ConnectionText.PasswordsIn(text).Select(found => (StringText.PlaceOf(expression, text.Substring(found.Start, found.Length)), found.Length));
+        if (Placeholder.IsPlaceholder(password) || IsConstant(password, expression, context))
+            return [];
+        var isLong = expression.GetLocation().GetLineSpan() is var span && span.EndLinePosition.Line > span.StartLinePosition.Line;
+        return [(isLong ? StringText.PlaceOf(expression, password) : expression.GetLocation(), password.Length)];
+    }
+
+    // "…;Password=" + DbPassword: the constant is the finding, where it is declared.
+    private static bool IsConstant(string password, ExpressionSyntax expression, SemanticModelAnalysisContext context) =>
+        expression.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => CredentialName.KindOf(name.Identifier.ValueText) is not null && password.Equals(context.SemanticModel.GetConstantValue(name, context.CancellationToken).Value));
 }

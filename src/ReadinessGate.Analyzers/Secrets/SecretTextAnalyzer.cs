@@ -20,7 +20,7 @@ public abstract class SecretTextAnalyzer : CodeRuleAnalyzer
     /// <summary>The matches that belong to the rule; the others belong to another one.</summary>
     private protected abstract SecretTier Tier { get; }
 
-    private protected virtual SecretScanner Scanner => SecretScanner.ProviderTokens;
+    private protected virtual SecretScanner Scanner => SecretScanner.Tokens;
 
     private protected virtual bool ReadsSettings => true;
 

@@ -29,6 +29,13 @@ internal static class StringText
         return text.ToString();
     }
 
+    /// <summary>Where a part of the text stands; the whole expression when the source spells it differently.</summary>
+    public static Location PlaceOf(ExpressionSyntax expression, string part)
+    {
+        var at = expression.ToString().IndexOf(part, StringComparison.Ordinal);
+        return at < 0 ? expression.GetLocation() : Location.Create(expression.SyntaxTree, new(expression.SpanStart + at, part.Length));
+    }
+
     private static bool IsString(SyntaxNode node) => node switch
     {
         LiteralExpressionSyntax literal => literal.RawKind is (int)SyntaxKind.StringLiteralExpression or (int)SyntaxKind.Utf8StringLiteralExpression,

@@ -15,15 +15,8 @@ internal static class ValueName
     // Methods whose first argument names the second.
     private static readonly HashSet<string> PairMethods = new(StringComparer.Ordinal)
     {
-        "Add", "TryAdd", "Set", "SetValue", "SetItem", "Append", "AddOrUpdate", "AddHeader", "WithHeader", "SetEnvironmentVariable", "UseSetting", "AddParameter", "AddWithValue", "GetValue", "GetOrDefault",
+        "Add", "TryAdd", "TryAddWithoutValidation", "Set", "SetValue", "SetItem", "Append", "AddOrUpdate", "AddHeader", "WithHeader", "SetEnvironmentVariable", "UseSetting", "AddParameter", "AddWithValue", "GetValue", "GetOrDefault",
         "GetValueOrDefault", "WithEnvironment", "AddQueryParameter", "AddFormField", "Put", "SetString", "Create", "HasDefaultValue",
-    };
-
-    // Types whose parameter 'key' is the secret itself.
-    private static readonly HashSet<string> KeyTypes = new(StringComparer.Ordinal)
-    {
-        "SymmetricSecurityKey", "HMACSHA1", "HMACSHA256", "HMACSHA384", "HMACSHA512", "HMACMD5", "AesGcm", "AesCcm", "ChaCha20Poly1305", "Aes", "AzureKeyCredential", "AzureNamedKeyCredential", "ApiKeyCredential",
-        "AzureSasCredential", "SecretClient", "CosmosClient", "JsonWebKey",
     };
 
     /// <summary>The name, such as <c>Password</c> or <c>Jwt:Key</c>; null when nothing names the value.</summary>
@@ -60,7 +53,11 @@ internal static class ValueName
                 case AttributeArgumentSyntax argument:
                     return argument.NameEquals?.Name.Identifier.ValueText ?? argument.NameColon?.Name.Identifier.ValueText ?? OfAttribute(argument, model, cancellation);
                 case InitializerExpressionSyntax pair when pair.IsKind(SyntaxKind.ComplexElementInitializerExpression):
-                    return pair.Expressions.Count == 2 && pair.Expressions[1] == node ? model.GetConstantValue(pair.Expressions[0], cancellation).Value as string : null;
+                    if (pair.Expressions.Count != 2 || pair.Expressions[1] != node)
+                        return null;
+                    // In a list of passwords each value is one, whatever its key.
+                    var key = model.GetConstantValue(pair.Expressions[0], cancellation).Value as string;
+                    return (key is null || CredentialName.KindOf(key) is null) && Of(pair.Parent!, model, cancellation) is { } list && CredentialName.KindOf(list) is not null ? list : key;
                 case VariableDeclaratorSyntax variable:
                     return variable.Identifier.ValueText;
                 case PropertyDeclarationSyntax property:
@@ -88,7 +85,12 @@ internal static class ValueName
     private static string? OfExpression(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) => expression switch
     {
         IdentifierNameSyntax name => InType(name.Identifier.ValueText, name),
-        MemberAccessExpressionSyntax access => OfExpression(access.Expression, model, cancellation) is { } owner && access.Name.Identifier.ValueText == "Key" ? $"{owner}:Key" : access.Name.Identifier.ValueText is "Value" ? OfExpression(access.Expression, model, cancellation) : access.Name.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText switch
+        {
+            "Key" => KeyOf(access.Expression, model, cancellation),
+            "Value" => OfExpression(access.Expression, model, cancellation),
+            var name => name,
+        },
         ConditionalAccessExpressionSyntax access => OfExpression(access.WhenNotNull, model, cancellation),
         MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
         ElementAccessExpressionSyntax element => FirstText(element.ArgumentList, model, cancellation) ?? OfExpression(element.Expression, model, cancellation),
@@ -98,6 +100,17 @@ internal static class ValueName
         PostfixUnaryExpressionSyntax inner => OfExpression(inner.Operand, model, cancellation),
         _ => null,
     };
+
+    private static string? KeyOf(ExpressionSyntax owner, SemanticModel model, CancellationToken cancellation)
+    {
+        for (var type = model.GetTypeInfo(owner, cancellation).Type; type is not null; type = type.BaseType)
+        {
+            if (type.Name is "SymmetricAlgorithm" or "KeyedHashAlgorithm")
+                return CodeValue.KeyOfAlgorithm;
+        }
+
+        return OfExpression(owner, model, cancellation) is { } name ? $"{name}:Key" : null;
+    }
 
     private static string? FirstText(BaseArgumentListSyntax list, SemanticModel model, CancellationToken cancellation) =>
         list.Arguments.Count == 0 ? null : model.GetConstantValue(list.Arguments[0].Expression, cancellation).Value as string;
@@ -109,32 +122,50 @@ internal static class ValueName
         return list.Parent switch
         {
             InvocationExpressionSyntax call when PairMethods.Contains(MethodName(call)) => key,
-            BaseObjectCreationExpressionSyntax => key == "Basic" || key == "Bearer" ? "Authorization:Token" : key,
+            BaseObjectCreationExpressionSyntax creation when model.GetTypeInfo(creation, cancellation).Type?.Name is "KeyValuePair" or "Claim" or "Header" or "HeaderParameter" or "QueryParameter" => key,
             _ => null,
         };
     }
 
-    // password.Equals("…")
-    private static string? OfComparison(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellation) =>
-        argument.Parent?.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Equals" } access } ? OfExpression(access.Expression, model, cancellation) : null;
+    // password.Equals("…"), string.Equals(password, "…")
+    private static string? OfComparison(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
+    {
+        if (argument.Parent?.Parent is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Equals" } access } call)
+            return null;
+        var compared = call.ArgumentList.Arguments[0] == argument ? access.Expression : call.ArgumentList.Arguments[0].Expression;
+        return OfExpression(compared, model, cancellation);
+    }
 
     private static string? OfParameter(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
     {
+        if (argument.Parent is TupleExpressionSyntax named && ElementName(named, argument, model, cancellation) is { } element)
+            return element;
         if (argument.Parent is TupleExpressionSyntax { Arguments.Count: 2 } tuple && tuple.Arguments[1] == argument)
             return model.GetConstantValue(tuple.Arguments[0].Expression, cancellation).Value as string;
         if (argument.Parent is not ArgumentListSyntax { Parent: { } call } list)
             return null;
+        var index = list.Arguments.IndexOf(argument);
         var info = model.GetSymbolInfo(call, cancellation);
         if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is not IMethodSymbol { Parameters: { Length: > 0 } parameters } method)
-            return null;
-        var name = parameters[Math.Min(list.Arguments.IndexOf(argument), parameters.Length - 1)].Name;
-        return name == "key" && KeyTypes.Contains(method.ContainingType.Name) ? CodeValue.KeyOfAlgorithm : name;
+            return KnownSink.NameOf(CalleeName(call), index);
+        var callee = method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name;
+        var name = parameters[Math.Min(index, parameters.Length - 1)].Name;
+        if (name == "key" && KnownSink.TakesKey(method.ContainingType.Name))
+            return CodeValue.KeyOfAlgorithm;
+        return CredentialName.KindOf(name) is null ? KnownSink.NameOf(callee, index) ?? name : name;
     }
+
+    // (string User, string Password) login = ("ana", "…")
+    private static string? ElementName(TupleExpressionSyntax tuple, ArgumentSyntax argument, SemanticModel model, CancellationToken cancellation) =>
+        model.GetTypeInfo(tuple, cancellation).ConvertedType is INamedTypeSymbol { IsTupleType: true } type && type.TupleElements.ElementAtOrDefault(tuple.Arguments.IndexOf(argument)) is { IsImplicitlyDeclared: false } element ? element.Name : null;
 
     private static string? OfAttribute(AttributeArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
     {
         if (argument.Parent is not AttributeArgumentListSyntax { Parent: AttributeSyntax attribute } list || model.GetSymbolInfo(attribute, cancellation).Symbol is not IMethodSymbol { Parameters: { Length: > 0 } parameters })
             return null;
+        // [DefaultValue("…")] public string Password
+        if (attribute.Name is SimpleNameSyntax { Identifier.ValueText: "DefaultValue" } && attribute.Parent?.Parent is PropertyDeclarationSyntax property)
+            return property.Identifier.ValueText;
         return parameters[Math.Min(list.Arguments.IndexOf(argument), parameters.Length - 1)].Name;
     }
 
@@ -145,7 +176,7 @@ internal static class ValueName
             return name;
         var owner = node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is ObjectCreationExpressionSyntax creation
             ? creation.Type.ToString() : node.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText;
-        return owner is null ? name : KeyTypes.Contains(owner) ? CodeValue.KeyOfAlgorithm : $"{TrimEnd(owner)}:Key";
+        return owner is null ? name : KnownSink.TakesKey(owner) ? CodeValue.KeyOfAlgorithm : $"{TrimEnd(owner)}:Key";
     }
 
     private static string TrimEnd(string type)
@@ -160,6 +191,14 @@ internal static class ValueName
     }
 
     private static string DeclaredName(SyntaxNode function) => function is MethodDeclarationSyntax method ? method.Identifier.ValueText : ((LocalFunctionStatementSyntax)function).Identifier.ValueText;
+
+    private static string CalleeName(SyntaxNode call) => call switch
+    {
+        InvocationExpressionSyntax invocation => MethodName(invocation),
+        ObjectCreationExpressionSyntax { Type: QualifiedNameSyntax qualified } => qualified.Right.Identifier.ValueText,
+        ObjectCreationExpressionSyntax { Type: SimpleNameSyntax name } => name.Identifier.ValueText,
+        _ => "",
+    };
 
     private static string MethodName(InvocationExpressionSyntax call) => call.Expression switch
     {

@@ -1,12 +1,12 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using ReadinessGate.Checks;
+using ReadinessGate.Checks.Code;
 using ReadinessGate.Secrets.Allowing;
 
 namespace ReadinessGate.Policies;
 
 /// <summary>Reads readiness.json strictly: whatever it does not know is an error with line, column and a suggestion.</summary>
-public static partial class PolicyReader
+public static class PolicyReader
 {
     private static readonly JsonValue Schema = JsonPlaceReader.Read("readiness.schema.json", SchemaBytes());
 
@@ -33,7 +33,7 @@ public static partial class PolicyReader
         foreach (var file in root["files"]?.Items ?? [])
             if (file["check"] is { } check && !fileChecks.Contains(check.Text!))
                 yield return Unknown(path, check.Text!, check.Line, check.Column, fileChecks);
-        var rules = known.Where(id => CodeRuleId().IsMatch(id)).ToHashSet(StringComparer.Ordinal);
+        var rules = CodeRules.All.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var member in root["rules"]?.Members ?? [])
             if (!rules.Contains(member.Name))
                 yield return Unknown(path, member.Name, member.Line, member.Column, rules);
@@ -75,7 +75,4 @@ public static partial class PolicyReader
         stream.CopyTo(memory);
         return memory.ToArray();
     }
-
-    [GeneratedRegex("^RG1[0-9]{3}$")]
-    private static partial Regex CodeRuleId();
 }

@@ -32,6 +32,7 @@ public static class Closing
         if (leg?.Run is null || leg.Run.State != "completed")
             return false;
         // What takes part in this command must have come from it: evidence of an earlier one may be about to be replaced.
-        return inRun.Contains(expected) ? leg.Run.RunId == run.RunId : context.Freshness.Of(leg).Outcome == Outcome.Pass;
+        // A record that replaced the one of this command is newer.
+        return inRun.Contains(expected) ? leg.Run.RunId == run.RunId || leg.Run.EarlierRuns.Any(earlier => earlier == run.RunId) : context.Freshness.Of(leg).Outcome == Outcome.Pass;
     }
 }

@@ -28,17 +28,17 @@ public static partial class EnforcedRules
         if (text.Contains("#pragma warning", StringComparison.Ordinal) && DisableAll().IsMatch(text))
             return raised;
         // Most files suppress nothing: two plain searches spare them the expression.
-        return text.Contains("RG1", StringComparison.Ordinal) && (text.Contains("#pragma warning", StringComparison.Ordinal) || text.Contains("SuppressMessage", StringComparison.Ordinal))
+        return text.Contains("RG", StringComparison.Ordinal) && (text.Contains("#pragma warning", StringComparison.Ordinal) || text.Contains("SuppressMessage", StringComparison.Ordinal))
             ? Id().Matches(text).Select(match => match.Value)
             : [];
     }
 
-    [GeneratedRegex(@"^\s*dotnet_diagnostic\.(?<id>RG1\d{3})\.severity\s*=\s*(?<severity>\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\s*dotnet_diagnostic\.(?<id>RG[01]\d{3})\.severity\s*=\s*(?<severity>\w+)", RegexOptions.Multiline)]
     private static partial Regex Severity();
 
     [GeneratedRegex(@"#pragma warning disable[ \t]*(//.*)?\r?$", RegexOptions.Multiline)]
     private static partial Regex DisableAll();
 
-    [GeneratedRegex(@"RG1\d{3}")]
+    [GeneratedRegex(@"RG[01]\d{3}")]
     private static partial Regex Id();
 }

@@ -55,6 +55,8 @@ public sealed record TestRequest
 /// <summary>Reads what a test run left and writes it into the evidence folder, without absolute paths, accounts or machine names.</summary>
 public static class TestRecorder
 {
+    private const int MostEarlierRuns = 8;
+
     /// <summary>Records one run of one test project.</summary>
     /// <param name="request">What ran.</param>
     /// <param name="legs">What the builds of the system left.</param>
@@ -71,6 +73,7 @@ public static class TestRecorder
             Os = Platform.Name,
             State = request.Filtered ? "partial" : "completed",
             RunId = request.RunId,
+            EarlierRuns = EarlierRuns(request, legs),
             Runner = request.Runner,
             Commit = git.Commit,
             Tree = git.Tree,
@@ -92,6 +95,10 @@ public static class TestRecorder
             Write(request, run, trx, merge);
         return run;
     }
+
+    private static ImmutableArray<string> EarlierRuns(TestRequest request, ImmutableArray<EvidenceLeg> legs) =>
+        legs.FirstOrDefault(leg => leg.Facts.Os == Platform.Name && leg.Facts.Project == request.Target.RelativeProject && leg.Facts.Framework == request.Target.Framework)?.Run is not { RunId: { } last } replaced ? []
+            : [.. replaced.EarlierRuns.Prepend(last).Where(run => run != request.RunId).Distinct().Take(MostEarlierRuns)];
 
     private static void Write(TestRequest request, RunFacts run, TrxContent? trx, CoverageMerge? merge)
     {

@@ -8,7 +8,7 @@ public static class ConnectionText
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
 
     private static readonly Regex Pair = new(
-        """(?:^|[;,?&\s])\s{0,8}(?:password|pwd|accountkey|sharedaccesskey|sharedsecret)\s{0,8}=\s{0,8}(?:"(?<secret>[^"]{0,512})"|'(?<secret>[^']{0,512})'|(?<secret>[^;,&\s]{0,512}))""",
+        """(?:^|[;,?&\s])\s{0,8}(?:password|pwd|accountkey|sharedaccesskey|sharedsecret)\s{0,8}=\s{0,8}(?:"(?<secret>[^"]{0,512})"|'(?<secret>[^']{0,512})'|(?<secret><[^<>]{0,80}>|[^;,&\s]{0,512}))""",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Patience);
 
     // Inside a longer text a lone "password=" is code; a pair of a connection string has a neighbour.
@@ -18,7 +18,7 @@ public static class ConnectionText
 
     private static readonly Regex Jdbc = new("""\bjdbc:[a-z0-9:]{2,32}//[^\s"'?;]{1,256}[?;][^\s"']{0,256}?(?<![A-Za-z])password=(?<secret>[^&;\s"'<>{}$]{3,256})""", RegexOptions.CultureInvariant, Patience);
 
-    private static readonly Regex UserInfo = new("""(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{1,30}://[^\s:/@"']{0,128}:(?<secret>[^\s/@"']{1,256})@""", RegexOptions.CultureInvariant, Patience);
+    private static readonly Regex UserInfo = new("""(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{1,30}://(?<user>[^\s:/@"']{0,128}):(?<secret>[^\s/@"']{1,256})@""", RegexOptions.CultureInvariant, Patience);
 
     private static readonly Regex Sql = new(@"\b(?:create|alter)\s{1,8}(?:user|login|role)\b[^;]{0,256}?\b(?:password|identified\s{1,8}by)\s{0,8}=?\s{0,8}N?'(?<secret>[^']{1,256})'", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Patience);
 
@@ -48,8 +48,10 @@ public static class ConnectionText
         var found = new List<(int Start, int Length)>();
         try
         {
-            foreach (var regex in new[] { ConnectionPair, UserInfo, Sql, Jdbc })
+            foreach (var (regex, mark) in new[] { (ConnectionPair, ";"), (UserInfo, "@"), (Sql, "'"), (Jdbc, "jdbc:") })
             {
+                if (text.IndexOf(mark, StringComparison.Ordinal) < 0)
+                    continue;
                 for (var match = regex.Match(text); match.Success; match = match.NextMatch())
                 {
                     if (Secret(match) is { Length: > 0 } secret && !Placeholder.IsPlaceholder(secret) && !found.Contains((match.Groups["secret"].Index, secret.Length)))
@@ -68,5 +70,10 @@ public static class ConnectionText
     /// <summary>Whether the value is the published key of an emulator.</summary>
     public static bool IsEmulator(string value) => Array.Exists(EmulatorKeys, key => value.StartsWith(key, StringComparison.Ordinal));
 
-    private static string? Secret(Match match) => !match.Success ? null : IsEmulator(match.Groups["secret"].Value) ? "" : match.Groups["secret"].Value;
+    // guest:guest@ and postgres:postgres@ are what the programs ship with.
+    private static string? Secret(Match match) =>
+        !match.Success ? null : match.Groups["secret"].Value is var secret && (IsEmulator(secret) || secret.Equals(match.Groups["user"].Value, StringComparison.OrdinalIgnoreCase) || IsOrdinal(secret)) ? "" : secret;
+
+    // Username=100, Password=101: numbers of fields.
+    private static bool IsOrdinal(string secret) => secret.Length <= 4 && secret.TrimEnd('.').All(char.IsDigit) && secret.TrimEnd('.').Length < 4;
 }

@@ -19,6 +19,10 @@ public static class CredentialFinder
             return CodeValue.LooksChosen(replacement) ? Find(keyPath, replacement) : null;
         if (ConnectionText.PasswordIn(value) is { } password)
             return Placeholder.IsPlaceholder(password) ? null : new(keyPath, "password", password.Length);
+        if (RequestText.SecretsIn(value) is { Count: > 0 } secrets)
+            return new(keyPath, "token", secrets[0].Length);
+        if (EncodedLogin.IsIn(keyPath, value))
+            return new(keyPath, "password", value.Length);
         var kind = CredentialName.KindOf(keyPath);
         return kind is null || Placeholder.IsPlaceholder(value) || IsHarmless(value) ? null : new(keyPath, kind, value.Length);
     }
@@ -27,7 +31,7 @@ public static class CredentialFinder
         value.StartsWith("${", StringComparison.Ordinal) && value.EndsWith("}", StringComparison.Ordinal) && value.IndexOf(":-", StringComparison.Ordinal) is var at and > 2 && value.IndexOf('}') == value.Length - 1
             ? value.Substring(at + 2, value.Length - at - 3) : null;
 
-    private static bool IsHarmless(string value) => IsSmallNumber(value) || IsTimeSpan(value) || IsVersion(value) || IsAddress(value) || IsProse(value) || ConnectionText.IsEmulator(value);
+    private static bool IsHarmless(string value) => IsSmallNumber(value) || IsTimeSpan(value) || IsVersion(value) || IsAddress(value) || IsFile(value) || IsProse(value) || ConnectionText.IsEmulator(value);
 
     private static bool IsSmallNumber(string value) =>
         value.Length < ShortNumber && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
@@ -39,6 +43,12 @@ public static class CredentialFinder
 
     private static bool IsAddress(string value) =>
         value.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || value.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsFile(string value)
+    {
+        var dot = value.LastIndexOf('.');
+        return dot > 0 && value.Length - dot is > 2 and < 8 && value.Skip(dot + 1).All(char.IsLetter) && value.Take(dot).All(character => char.IsLetterOrDigit(character) || character is '.' or '_' or '-' or '/' or '*');
+    }
 
     // "The token is not valid" is a text about a token.
     private static bool IsProse(string value) => value.Count(character => character == ' ') >= 2 && !value.Any(char.IsDigit);

@@ -3,27 +3,43 @@ namespace ReadinessGate.Secrets.Credentials;
 /// <summary>Decides by its name whether a setting holds a credential.</summary>
 public static class CredentialName
 {
-    private static readonly string[] Endings = ["password", "passwd", "pwd", "passphrase", "passcode", "secret", "token", "apikey", "accesskey", "privatekey", "secretkey", "signingkey", "requirepass"];
+    private static readonly string[] Endings = ["password", "passwd", "pwd", "passphrase", "passcode", "secret", "token", "apikey", "accesskey", "privatekey", "secretkey", "signingkey"];
     private static readonly HashSet<string> Words = new(StringComparer.Ordinal) { "credential", "credentials", "secrets", "passwords" };
+
+    // Too short to be looked for inside of words.
+    private static readonly Dictionary<string, string> ShortEndings = new(StringComparer.Ordinal) { ["pass"] = "password", ["pw"] = "password", ["pat"] = "token", ["pepper"] = "secret" };
 
     // "Key" alone is too common; what stands before it decides.
     private static readonly HashSet<string> KeyOwners = new(StringComparer.Ordinal)
         { "api", "access", "private", "secret", "signing", "encryption", "account", "auth", "shared", "subscription", "storage", "master", "app", "client", "jwt", "hmac", "license", "admin", "service" };
 
-    // "Pass" alone is a step, a ticket or an outcome.
-    private static readonly HashSet<string> PassOwners = new(StringComparer.Ordinal)
-        { "db", "database", "smtp", "mail", "email", "user", "admin", "root", "default", "mysql", "postgres", "redis", "rabbitmq", "ftp", "sftp", "ssh", "login", "auth", "service", "sa" };
-
     // A section of this name makes its plain "Key" one: Jwt:Key.
     private static readonly HashSet<string> KeySections = new(StringComparer.Ordinal) { "jwt", "api", "auth", "signing", "encryption", "hmac", "token" };
 
+    // A parameter of a deployment wraps its value: adminPassword: { value: … }.
+    private static readonly HashSet<string> Wrappers = new(StringComparer.OrdinalIgnoreCase) { "value", "defaultValue", "default" };
+
+    // Words that end so and are no password.
+    private static readonly HashSet<string> NoPass = new(StringComparer.Ordinal) { "bypass", "compass", "surpass", "trespass", "encompass" };
+
+    // The passes of a compiler or an encoder.
+    private static readonly HashSet<string> Passes = new(StringComparer.Ordinal) { "first", "second", "third", "last", "next", "one", "two", "single", "multi", "render", "by", "per", "each" };
+
+    // What such a setting holds is about a secret and no secret.
     private static readonly HashSet<string> Harmless = new(StringComparer.Ordinal)
     {
-        "header", "field", "name", "id", "ids", "url", "uri", "path", "file", "folder", "directory", "policy", "hash", "salt", "format", "message", "template", "scheme", "prefix", "suffix",
-        "length", "size", "count", "limit", "type", "kind", "issuer", "audience", "endpoint", "expiry", "expiration", "expires", "lifetime", "timeout", "minutes", "seconds", "hours", "days",
-        "duration", "interval", "enabled", "required", "algorithm", "location", "label", "hint", "prompt", "title", "description", "text", "regex", "pattern", "validation", "provider", "store",
-        "version", "mode", "claim", "cookie", "parameter", "param", "column", "property", "variable", "reference", "ref", "characters", "chars", "charset", "alphabet", "thumbprint", "rotation", "rules", "options", "settings", "source",
+        "header", "field", "name", "id", "url", "uri", "path", "file", "folder", "directory", "policy", "hash", "salt", "format", "message", "template", "scheme", "prefix", "suffix",
+        "length", "size", "count", "limit", "type", "kind", "issuer", "audience", "endpoint", "expiry", "expiration", "expires", "lifetime", "timeout", "minute", "second", "hour", "day",
+        "duration", "interval", "enabled", "required", "algorithm", "location", "label", "hint", "prompt", "title", "description", "text", "regex", "pattern", "iv", "nonce", "kid", "sid", "validation", "provider", "store",
+        "version", "mode", "claim", "cookie", "parameter", "param", "column", "property", "variable", "reference", "ref", "character", "char", "charset", "alphabet", "thumbprint", "fingerprint", "rotation", "rule", "option", "setting", "source",
+        "encoding", "method", "hasher", "mechanism", "flow", "separator", "delimiter", "strength", "generator", "validator", "checker", "question", "requirement", "caption", "tooltip", "display", "category", "purpose", "role", "scope", "permission",
+        "event", "topic", "queue", "exchange", "channel", "table", "view", "page", "controller", "action", "route", "selector", "element", "button", "icon", "class", "style", "feature", "flag", "section",
+        "module", "namespace", "owner", "contact", "email", "placeholder", "error", "status", "state", "language", "culture", "schema", "ttl", "age", "link", "server", "host", "port", "domain", "region", "usage", "help", "expression",
     };
+
+    // A list of what may not be used, or a sample, is no secret whatever it holds.
+    private static readonly HashSet<string> Disclaimers = new(StringComparer.Ordinal)
+        { "public", "forbidden", "weak", "common", "blocked", "banned", "disallowed", "leaked", "invalid", "example", "sample", "placeholder", "fake", "dummy", "masked", "redacted", "hashed", "encrypted", "strong", "checksum" };
 
     /// <summary>The kind of what all nodes of a cluster share: there any text is the secret.</summary>
     public const string SharedCookie = "shared cookie";
@@ -34,11 +50,13 @@ public static class CredentialName
     public static string? KindOf(string keyPath)
     {
         var segments = keyPath.Split([':', '.'], StringSplitOptions.RemoveEmptyEntries);
-        var last = Array.FindLastIndex(segments, segment => !segment.All(char.IsDigit));
+        var last = Array.FindLastIndex(segments, segment => !segment.All(char.IsDigit) && !Wrappers.Contains(segment));
+        if (Array.Exists(segments, segment => segment == "encryptedData"))
+            return null;
         var words = last < 0 ? [] : NameWords.Split(segments[last]);
         if (IsErlangCookie(words))
             return SharedCookie;
-        if (words.Count == 0 || Harmless.Contains(words[words.Count - 1]) || words.Contains("public"))
+        if (words.Count == 0 || IsHarmless(words[words.Count - 1]) || words.Any(Disclaimers.Contains))
             return null;
         // User and password in base 64, as npm keeps them.
         if (segments[last] == "_auth")
@@ -54,6 +72,9 @@ public static class CredentialName
         return null;
     }
 
+    private static bool IsHarmless(string word) =>
+        Harmless.Contains(word) || (word.EndsWith("s", StringComparison.Ordinal) && Harmless.Contains(word.Substring(0, word.Length - 1))) || (word.EndsWith("es", StringComparison.Ordinal) && Harmless.Contains(word.Substring(0, word.Length - 2)));
+
     // The one cookie that is a password: whoever knows it runs code on every node.
     private static bool IsErlangCookie(List<string> words) => words.Count > 1 && words[words.Count - 1] == "cookie" && words[words.Count - 2] == "erlang";
 
@@ -62,10 +83,21 @@ public static class CredentialName
         var word = words[index];
         if (Words.Contains(word))
             return "credential";
+        if (index == words.Count - 1)
+        {
+            if (ShortEndings.TryGetValue(word, out var kind))
+                return word == "pass" && index > 0 && Passes.Contains(words[index - 1]) ? null : kind;
+            // apiKeys; but tokens are those of a language or a design as well.
+            if (word.Length >= 4 && word != "tokens" && word[word.Length - 1] == 's' && word[word.Length - 2] != 's')
+                word = word.Substring(0, word.Length - 1);
+        }
+
         if (Endings.FirstOrDefault(ending => word.EndsWith(ending, StringComparison.Ordinal)) is { } match)
-            return match.IndexOf("pass", StringComparison.Ordinal) >= 0 || match == "pwd" ? "password" : match.EndsWith("key", StringComparison.Ordinal) ? "key" : match;
-        if (word == "pass" && index > 0 && PassOwners.Contains(words[index - 1]))
+            return match.StartsWith("pass", StringComparison.Ordinal) || match == "pwd" ? "password" : match.EndsWith("key", StringComparison.Ordinal) ? "key" : match;
+        if (word.EndsWith("pass", StringComparison.Ordinal) && word.Length > 4 && !NoPass.Contains(word))
             return "password";
+        if (word == "signature" && index > 0 && words[index - 1] == "api")
+            return "secret";
         return word == "key" && index > 0 && KeyOwners.Contains(words[index - 1]) ? "key" : null;
     }
 }

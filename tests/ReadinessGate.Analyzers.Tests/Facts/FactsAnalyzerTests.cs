@@ -18,7 +18,7 @@ public sealed class FactsAnalyzerTests
             AdditionalFiles = { (".env", $"PASSWORD=hunter2\nKEY='{Sample.PemHeader}\n{Sample.PemBody}'") },
         });
         Assert.Equal(
-            "count.RG1001=3 count.RG1004=1 count.RG1101=1 count.RG1201=1 count.RG1202=1 count.RG1203=1 count.RG1205=1 documentedMembers=1 off= publicMembers=2 schema=1",
+            "count.RG1001=3 count.RG1004=1 count.RG1101=1 count.RG1106=1 count.RG1201=1 count.RG1202=1 count.RG1203=1 count.RG1205=1 documentedMembers=1 off= publicMembers=2 schema=1",
             string.Join(' ', facts.Where(fact => fact.Value != "0").OrderBy(fact => fact.Key, StringComparer.Ordinal).Select(fact => $"{fact.Key}={fact.Value}")));
     }
 
@@ -59,10 +59,28 @@ public sealed class FactsAnalyzerTests
     public async Task Public_members_are_those_of_libraries(string config, string expected) =>
         Assert.Equal(expected, (await FactsOf(new() { TestCode = "public class C { }", GlobalConfig = config }))["publicMembers"]);
 
+    [Theory, InlineData("public", "1", "1"), InlineData("protected", "3", "2"), InlineData("internal", "4", "2"), InlineData("typo", "3", "2")]
+    public async Task Public_members_are_those_of_the_scope(string scope, string members, string documented)
+    {
+        var facts = await FactsOf(new()
+        {
+            TestCode = "/// <summary>Sells.</summary>\npublic class C { protected int F;\n/// <summary>Two.</summary>\nprotected int G; }\nclass D { }",
+            EditorConfig = "readinessgate.docs.scope = " + scope,
+        });
+        Assert.Equal((members, documented), (facts["publicMembers"], facts["documentedMembers"]));
+    }
+
+    [Fact]
+    public async Task A_rule_that_is_off_by_default_is_counted_and_not_called_off()
+    {
+        var facts = await FactsOf(new() { TestCode = "/// <summary>Sells.</summary>\npublic class C {\n/// <summary>One.</summary>\npublic object M() => 1; }" });
+        Assert.Equal(("1", "1", ""), (facts["count.RG1010"], facts["count.RG1106"], facts["off"]));
+    }
+
     [Theory]
     [InlineData("dotnet_diagnostic.RG1004.severity = none", "", "RG1004"), InlineData("", "dotnet_diagnostic.RG1205.severity = none\ndotnet_diagnostic.RG1001.severity = none", "RG1001,RG1205")]
     [InlineData("dotnet_diagnostic.RG1004.severity = warning", "dotnet_diagnostic.RG1004.severity = none", ""), InlineData("", "dotnet_diagnostic.RG1004.severity = silent", "")]
-    [InlineData("dotnet_analyzer_diagnostic.category-Documentation.severity = none", "", "RG1101")]
+    [InlineData("dotnet_analyzer_diagnostic.category-Documentation.severity = none", "", "RG1101,RG1102,RG1103,RG1104,RG1105,RG1106,RG1107")]
     public async Task Names_rules_that_configuration_switches_off(string editorConfig, string globalConfig, string expected) =>
         Assert.Equal(expected, (await FactsOf(new() { TestCode = "", EditorConfig = editorConfig, GlobalConfig = globalConfig }))["off"]);
 

@@ -32,6 +32,14 @@ public sealed class CodeCredentialAnalyzerTests
     [InlineData("class C { string M(bool b) { string password = b ? [|\"hunter2\"|] : null; return password; } (string, string) t = (\"password\", [|\"hunter2\"|]); }")]
     [InlineData("class JwtSettings { public string Key { get; set; } = [|\"ThisIsAVeryLongKey12345\"|]; }")]
     [InlineData("class C { string password = [|\"letmein\"|]; string adminPassword = [|\"\"\"hunter2\"\"\"|]; }")]
+    [InlineData("class C { static readonly byte[] EncryptionKey = [|{ 0x4f, 0x1b, 0x93, 0x07, 0xe2, 0x55, 0x8a, 0xc0, 0x3d, 0x66, 0xf1, 0x29, 0xbb, 0x74, 0x0e, 0xd8 }|]; }")]
+    [InlineData("class C { // password = \"[|s3cr3t-9|]\"\n }")]
+    [InlineData("class C {\n#if OLD\n string password = \"[|s3cr3t-9|]\";\n#endif\n }")]
+    [InlineData("class C { string Body = \"{ \\\"password\\\": \\\"[|s3cr3t-9|]\\\" }\"; }")]
+    [InlineData("class C { string Body = \"\"\"\n { \"password\": \"[|s3cr3t-9|]\" }\n \"\"\"; }")]
+    [InlineData("class C { string Token = [|\"Bearer 4f8Kd02mQz7LpX1c9VbN\"|]; string Url(int page) => [|$\"https://example.org/v1?page={page}&api_key=4f8Kd02mQz7LpX1c9VbN\"|]; }")]
+    [InlineData("class C { bool M(string password) => string.Equals(password, [|\"l3tme1n\"|], System.StringComparison.Ordinal); }")]
+    [InlineData("class C { System.Collections.Generic.Dictionary<string, string> passwords = new() { { \"root\", [|\"l3tme1n\"|] } }; (string User, string Password) login = (\"ana\", [|\"l3tme1n\"|]); }")]
     public Task Reports_a_value_by_the_name_that_receives_it(string markup) => Verify<CodeCredentialAnalyzer>.AnalyzerAsync(markup);
 
     [Theory]
@@ -46,6 +54,9 @@ public sealed class CodeCredentialAnalyzerTests
     [InlineData("class C { string M(string name) => $\"{name}-password1\"; string password(string user) => user + \"1\"; }")]
     [InlineData("class C { System.Collections.Generic.Dictionary<string, int> d; int M() => d[\"password1\"]; } class T { string CacheKey = \"user1:orders\"; string SortKey => \"name2\"; }")]
     [InlineData("class C { string TokenCharacters => \"A-Za-z0-9_\"; string TokenRange = \"A-Za-z0-9\"; string PasswordCharset = \"abc123def!\"; string Secrets = \"abcdefghijklmnopqrstuvwxyz0123456789\"; }")]
+    [InlineData("class C { static readonly byte[] Salt = { 0x4f, 0x1b, 0x93, 0x07, 0xe2, 0x55, 0x8a, 0xc0, 0x3d, 0x66, 0xf1, 0x29, 0xbb, 0x74, 0x0e, 0xd8 }; static readonly byte[] EncryptionKey = { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }; }")]
+    [InlineData("class C { // the password: see below\n /// <example>password = \"s3cr3t-9\"</example>\n string token = \"4e81a6fb-dd66-c74e-096f-bcb8051cb506\"; }")]
+    [InlineData("class C { string[] ForbiddenPasswords = { \"letmein1\" }; string ExampleKey = \"wJalrXUtnFEMI\"; string secret = \"ana@example.org\"; string firstPass = \"scale=1:2\"; }")]
     public Task Stays_silent_on_names_labels_and_placeholders(string markup) => Verify<CodeCredentialAnalyzer>.AnalyzerAsync(markup);
 
     [Fact]

@@ -6,7 +6,7 @@ namespace ReadinessGate.Analyzers.Tests.Verification;
 /// <summary>The framework that the tests run on, for the code under test to compile against.</summary>
 internal static class References
 {
-    private static readonly string[] Names = ["System.Private.CoreLib", "System.Runtime", "System.Console", "System.Linq", "System.Collections"];
+    private static readonly string[] Names = ["System.Private.CoreLib", "System.Runtime", "System.Console", "System.Linq", "System.Linq.Expressions", "System.Collections"];
 
     public static ImmutableArray<MetadataReference> Net { get; } =
     [

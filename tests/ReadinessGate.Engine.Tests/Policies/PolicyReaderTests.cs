@@ -40,6 +40,7 @@ public sealed class PolicyReaderTests
     [Theory]
     [InlineData("""{ "tests": { "minimum": 2147483647 } }""", "tests.minimum", 2147483647)]
     [InlineData("""{ "categories": { "code": { "weight": 1000 } } }""", "categories.code.weight", 1000)]
+    [InlineData("""{ "rules": { "RG0110": { "max": 3 } } }""", "rules.RG0110.max", 3)]
     public void Accepts_the_largest_value(string json, string name, double value) => Assert.Equal(value, Sample.Policy(json).Find(name)!.Number);
 
     [Theory]
@@ -59,7 +60,8 @@ public sealed class PolicyReaderTests
     public void Allows_any_other_folder(string path) => Assert.Equal(path, Sample.Policy($$"""{ "report": { "path": "{{path}}" } }""").ReportPath);
 
     [Theory]
-    [InlineData("""{ "require": [ "RG2O01" ] }""", "readiness.json(1,16): RG0004: unknown id 'RG2O01'; did you mean 'RG2001'?; known: RG1001")]
+    [InlineData("""{ "require": [ "RG2O01" ] }""", "readiness.json(1,16): RG0004: unknown id 'RG2O01'; did you mean 'RG2001'?; known: RG0110")]
+    [InlineData("""{ "rules": { "RG0001": { "max": 0 } } }""", "readiness.json(1,14): RG0001: unknown key 'RG0001'")]
     [InlineData("""{ "files": [ { "glob": "a.md", "check": "RG2001" } ] }""", "readiness.json(1,41): RG0004: unknown id 'RG2001'; known: RG6010")]
     public void Names_unknown_ids(string json, string problem) => Assert.StartsWith(problem, Problems(json));
 

@@ -56,6 +56,14 @@ public sealed class ClosingTests : IDisposable
     }
 
     [Fact]
+    public void A_record_that_replaced_the_one_of_this_command_is_enough()
+    {
+        var other = _system.Build("B.Tests", isTest: true);
+        _system.Save(_system.Run(other) with { RunId = "at the same time", EarlierRuns = ["run-1"] });
+        Assert.Null(Missing(_system.Run(_tests), _tests, other));
+    }
+
+    [Fact]
     public void Fresh_evidence_of_an_earlier_command_is_enough_for_what_takes_no_part()
     {
         var other = _system.Build("B.Tests", isTest: true);

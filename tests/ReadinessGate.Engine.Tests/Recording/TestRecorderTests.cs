@@ -100,6 +100,18 @@ public sealed class TestRecorderTests : IDisposable
     }
 
     [Fact]
+    public void Remembers_whose_record_it_replaced()
+    {
+        Assert.Empty(Record(Request()).EarlierRuns);
+        Assert.Empty(Record(Request()).EarlierRuns);
+        Assert.Equal(["run-7"], Record(Request() with { RunId = "run-8" }).EarlierRuns);
+        Assert.Equal(["run-8"], Record(Request()).EarlierRuns);
+        for (var i = 0; i < 20; i++)
+            Record(Request() with { RunId = $"later-{i}" });
+        Assert.Equal(8, Record(Request()).EarlierRuns.Length);
+    }
+
+    [Fact]
     public void Takes_an_aborted_run_for_no_result()
     {
         _system.Write("results/tests.trx", Trx.Replace("outcome=\"Failed\" /></TestRun>", "outcome=\"Aborted\" /></TestRun>", StringComparison.Ordinal));

@@ -11,7 +11,7 @@ public sealed class CredentialNameTests
     [InlineData("PasswordHeader", null), InlineData("TokenField", null), InlineData("SecretName", null), InlineData("TokenId", null), InlineData("TokenUrl", null), InlineData("PasswordPath", null)]
     [InlineData("PasswordPolicy", null), InlineData("PasswordHash", null), InlineData("PasswordSalt", null), InlineData("TokenFormat", null), InlineData("PasswordMessage", null), InlineData("TokenTemplate", null)]
     [InlineData("TokenScheme", null), InlineData("TokenPrefix", null), InlineData("PasswordLength", null), InlineData("PublicKeyToken", null), InlineData("Tokenizer", null), InlineData("PrimaryKey", null)]
-    [InlineData("RABBITMQ_DEFAULT_PASS", "password"), InlineData("smtpPass", "password"), InlineData("pass", null), InlineData("FirstPass", null), InlineData("RABBITMQ_ERLANG_COOKIE", "shared cookie"), InlineData("SESSION_COOKIE", null), InlineData("_auth", "credential"), InlineData("auth", null), InlineData("requirepass", "password")]
+    [InlineData("RABBITMQ_DEFAULT_PASS", "password"), InlineData("smtpPass", "password"), InlineData("pass", "password"), InlineData("FirstPass", null), InlineData("RABBITMQ_ERLANG_COOKIE", "shared cookie"), InlineData("SESSION_COOKIE", null), InlineData("_auth", "credential"), InlineData("auth", null), InlineData("requirepass", "password")]
     [InlineData("Secretary", null), InlineData("Keywords", null), InlineData("", null), InlineData("::", null), InlineData("0:1", null)]
     public void Knows_what_a_name_promises(string keyPath, string? kind) => Assert.Equal(kind, CredentialName.KindOf(keyPath));
 }

@@ -3,7 +3,7 @@ using ReadinessGate.Policies;
 namespace ReadinessGate.Checks.Code;
 
 /// <summary>What the engine knows of a rule of our analyzers.</summary>
-/// <param name="Id">RG1xxx.</param>
+/// <param name="Id">RG1xxx, or RG0110.</param>
 /// <param name="Title">States what is right.</param>
 /// <param name="Category">The category of its descriptor.</param>
 public sealed record CodeRule(string Id, string Title, Category Category);

@@ -1,4 +1,5 @@
 using ReadinessGate.Collecting.Formats;
+using ReadinessGate.Secrets.Credentials;
 using ReadinessGate.Secrets.Settings;
 using FileSetting = ReadinessGate.Secrets.Settings.Setting;
 
@@ -8,10 +9,16 @@ namespace ReadinessGate.Collecting.Secrets;
 public static class FileKind
 {
     private static readonly HashSet<string> Code = new(StringComparer.OrdinalIgnoreCase)
-        { ".cs", ".fs", ".vb", ".ts", ".tsx", ".js", ".jsx", ".mjs", ".py", ".java", ".go", ".rb", ".php", ".razor", ".cshtml", ".csx", ".sql" };
+    {
+        ".cs", ".fs", ".vb", ".ts", ".tsx", ".js", ".jsx", ".mjs", ".py", ".java", ".go", ".rb", ".php", ".razor", ".cshtml", ".csx", ".sql", ".rs", ".kt", ".swift", ".c", ".h", ".cpp", ".scala", ".dart", ".vue",
+        ".svelte",
+    };
 
     private static readonly HashSet<string> Xml = new(StringComparer.OrdinalIgnoreCase)
         { ".xml", ".config", ".pubxml", ".publishsettings", ".csproj", ".props", ".targets", ".user", ".resx", ".settings", ".nuspec", ".fsproj", ".vbproj" };
+
+    // Here an equals sign or a colon is not yet an assignment.
+    private static readonly HashSet<string> Prose = new(StringComparer.OrdinalIgnoreCase) { ".md", ".txt", ".rst", ".adoc", ".html" };
 
     /// <summary>Whether a file is a program: there only what is quoted is a value.</summary>
     public static bool IsCode(string path) => Code.Contains(Path.GetExtension(path));
@@ -20,17 +27,22 @@ public static class FileKind
     public static IEnumerable<FileSetting> Settings(string path, TextPiece piece)
     {
         var text = piece.Text;
-        var extension = Path.GetExtension(path);
+        if (IsCode(path))
+            return CodeReader.Read(text);
+        var extension = Path.GetExtension(path).ToLowerInvariant();
         // A part of a structure has no structure of its own.
         if (!piece.IsWhole)
-            return AssignmentReader.ReadCredentials(text, IsCode(path));
+            return AssignmentReader.ReadCredentials(text, isCode: false);
         if (Xml.Contains(extension))
             return text.AsSpan().TrimStart().StartsWith("<") ? Whole(text, XmlSettingsReader.Read(text)) : AssignmentReader.ReadCredentials(text, isCode: false);
         if (SettingsFile.IsSettings(path))
-            return Whole(text, SettingsFile.Read(path, text));
-        if (extension.ToLowerInvariant() is ".json" or ".jsonc")
-            return Whole(text, JsonSettingsReader.Read(text));
-        return extension.ToLowerInvariant() is ".yml" or ".yaml" ? Yaml(path, text) : AssignmentReader.ReadCredentials(text, IsCode(path));
+            return extension == ".json" ? Whole(text, SettingsFile.Read(path, text)).Concat(CodeReader.Comments(text)) : SettingsFile.Read(path, text);
+        if (extension is ".json" or ".jsonc")
+            return Whole(text, PairedSettings.Join(JsonSettingsReader.Read(text))).Concat(CodeReader.Comments(text));
+        if (extension is ".yml" or ".yaml")
+            return Yaml(path, text);
+        var pairs = AssignmentReader.ReadCredentials(text, isCode: false);
+        return Prose.Contains(extension) ? pairs.Where(setting => setting.IsText || CodeValue.LooksChosen(setting.Value)) : pairs;
     }
 
     // Where a structure breaks off, as at the marks of a merge, its reader ends; the lines behind are still pairs.
@@ -39,7 +51,7 @@ public static class FileKind
         var end = 0;
         foreach (var setting in settings)
         {
-            end = Math.Min(text.Length, setting.Start + setting.Length);
+            end = Math.Max(end, Math.Min(text.Length, setting.Start + setting.Length));
             if (setting.IsText)
                 yield return setting;
         }

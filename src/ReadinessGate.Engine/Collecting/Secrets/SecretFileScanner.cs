@@ -10,8 +10,9 @@ namespace ReadinessGate.Collecting.Secrets;
 /// <summary>Finds the secrets of one text file: by their own format first, then by the names they stand under.</summary>
 public sealed class SecretFileScanner
 {
-    // A text without one of these words names no credential and holds no connection: its structure is not worth reading.
-    private static readonly SearchValues<string> Names = SearchValues.Create(["pass", "pwd", "secret", "token", "key", "credential", "auth", "://", "identified by", "login", "curl", "mysql", "sqlcmd", "nuget push", "cookie", "kind: secret", "securestring"], StringComparison.OrdinalIgnoreCase);
+    // A text without one of these names no credential, opens no connection and carries no token: its structure is not worth reading.
+    private static readonly SearchValues<string> Words = SearchValues.Create(
+        ["pass", "pwd", "_pw", "_pat", "secret", "token", "key", "credential", "auth", "bearer", "basic ", "sig=", "code=", "pepper", "signature", "://", "identified by", "login", "curl", "cookie", "securestring"], StringComparison.OrdinalIgnoreCase);
 
     private readonly string _path;
     private readonly TextPiece _piece;
@@ -28,6 +29,9 @@ public sealed class SecretFileScanner
         _settings = new Lazy<IReadOnlyList<FileSetting>>(() => [.. FileKind.Settings(path, piece)]);
     }
 
+    /// <summary>Whether a text holds a word that a secret or its name begins with; most do not, and are passed over at the speed of the search for words.</summary>
+    public static bool HasKeyword(string text) => text.AsSpan().ContainsAny(Words) || SecretScanner.All.HasKeyword(text);
+
     /// <summary>Scans a text.</summary>
     /// <param name="path">Its file, relative with <c>/</c>.</param>
     /// <param name="piece">Its content.</param>
@@ -37,7 +41,7 @@ public sealed class SecretFileScanner
     {
         var scanner = new SecretFileScanner(path, piece, isTest);
         var findings = scanner.Tokens().ToList();
-        if (!isTest && piece.Text.AsSpan().ContainsAny(Names))
+        if (!isTest && piece.Text.AsSpan().ContainsAny(Words))
         {
             var known = findings.Select(finding => finding.At.Line).ToHashSet();
             findings.AddRange(scanner.Credentials().Where(finding => known.Add(finding.At.Line)));
@@ -65,26 +69,44 @@ public sealed class SecretFileScanner
 
     private IEnumerable<SecretFinding> Credentials()
     {
+        var (credentialId, connectionId) = _isCode ? ("RG1202", "RG1204") : ("RG1205", "RG1205");
         foreach (var setting in _settings.Value)
         {
-            // Only where every value is a setting does any text count; elsewhere labels and expressions stand under the same names.
-            var credential = SettingsFile.IsSettings(_path) ? CredentialFinder.Find(setting.KeyPath, setting.Value) : CodeValue.Find(setting.KeyPath, setting.Value);
-            credential ??= Encoded(setting);
-            if (credential is not null)
-                yield return At(_isCode ? "RG1202" : "RG1205", _places.At(_path, setting.Line, setting.Column), credential.Kind, credential.KeyPath, credential.Length, credential.KeyPath);
+            var at = _places.At(_path, setting.Line, setting.Column);
+            if (setting.Value.IndexOf('\n') < 0 && ConnectionText.PasswordIn(setting.Value) is { } password && !Placeholder.IsPlaceholder(password))
+            {
+                yield return _isCode
+                    ? At(connectionId, _places.At(_path, setting.Start + Math.Max(0, setting.Value.IndexOf(password, StringComparison.Ordinal))), "connection with its password", null, password.Length, setting.KeyPath)
+                    : At(connectionId, at, "password", setting.KeyPath, password.Length, setting.KeyPath);
+            }
+            else if (Judge(setting) is { } credential)
+            {
+                yield return At(credentialId, at, credential.Kind, credential.KeyPath, credential.Length, credential.KeyPath);
+            }
         }
 
         foreach (var (start, length) in ConnectionText.PasswordsIn(_piece.Text))
-        {
-            yield return At(_isCode ? "RG1204" : "RG1205", _places.At(_path, start), "connection with its password", null, length, SymbolAt(start));
-        }
+            yield return At(connectionId, _places.At(_path, start), "connection with its password", null, length, SymbolAt(start));
+        foreach (var (start, length) in RequestText.SecretsIn(_piece.Text))
+            yield return At(credentialId, _places.At(_path, start), "token of a request", null, length, SymbolAt(start));
     }
 
     private string? SymbolAt(int position)
     {
-        var place = _places.At(_path, position);
+        var line = _places.At(_path, position).Line - _piece.Line + 1;
         return _settings.Value.FirstOrDefault(setting => setting.Start <= position && position <= setting.Start + setting.Length)?.KeyPath
-            ?? LineName.Of(_places.Line(place.Line - _piece.Line + 1), position - _places.StartOf(place.Line - _piece.Line + 1), _isCode);
+            ?? LineName.Of(_places.Line(line), position - _places.StartOf(line), _isCode);
+    }
+
+    // Only where every value is a setting does any text count; elsewhere labels and expressions stand under the same names.
+    private Credential? Judge(FileSetting setting)
+    {
+        var credential = (SettingsFile.IsSettings(_path) ? CredentialFinder.Find(setting.KeyPath, setting.Value) : CodeValue.Find(setting.KeyPath, setting.Value)) ?? Encoded(setting);
+        // In code, and in a script inside of YAML, the reader has looked inside already.
+        if (credential is not null || _isCode || setting.Value.IndexOf('\n') >= 0 || setting.Value.IndexOfAny(['=', ':', ' ']) < 0)
+            return credential;
+        // A command, or a document of its own.
+        return CodeReader.ReadComment(setting.Value).Concat(EmbeddedReader.Read(setting.Value)).Select(inner => CodeValue.Find(inner.KeyPath, inner.Value)).FirstOrDefault(inner => inner is not null);
     }
 
     // What is escaped or in base 64 can't be read in the text of the file.

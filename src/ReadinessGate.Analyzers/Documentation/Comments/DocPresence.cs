@@ -2,16 +2,25 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace ReadinessGate.Analyzers.Documentation;
+namespace ReadinessGate.Analyzers.Documentation.Comments;
 
-/// <summary>Looks for a documentation comment that says something.</summary>
-internal static class DocComment
+/// <summary>Looks for a documentation comment that says something, no further than to the first word of it.</summary>
+internal static class DocPresence
 {
     /// <summary>Whether any declaration of the symbol has one.</summary>
-    public static bool Describes(ISymbol symbol, CancellationToken cancellation) =>
-        symbol.DeclaringSyntaxReferences.Any(reference => IsOn(reference.GetSyntax(cancellation)))
-        || (symbol is IMethodSymbol { PartialImplementationPart: { } part } && Describes(part, cancellation))
-        || (symbol is IPropertySymbol property && PartsOf(property, cancellation).Any(IsOn));
+    public static bool Describes(ISymbol symbol, CancellationToken cancellation) => DeclarationsOf(symbol, cancellation).Any(IsOn);
+
+    /// <summary>Every declaration that may carry the comment of the symbol: all parts of what is partial.</summary>
+    public static IEnumerable<SyntaxNode> DeclarationsOf(ISymbol symbol, CancellationToken cancellation)
+    {
+        var own = symbol.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellation));
+        return symbol switch
+        {
+            IMethodSymbol { PartialImplementationPart: { } part } => own.Concat(DeclarationsOf(part, cancellation)),
+            IPropertySymbol property => own.Concat(PartsOf(property, cancellation)),
+            _ => own,
+        };
+    }
 
     // The oldest compiler, against which this is built, has no way to ask a partial property for its other part.
     private static IEnumerable<SyntaxNode> PartsOf(IPropertySymbol property, CancellationToken cancellation) =>
@@ -24,24 +33,7 @@ internal static class DocComment
 
     private static bool IsPartial(SyntaxNode declaration) => declaration is PropertyDeclarationSyntax property && property.Modifiers.Any(SyntaxKind.PartialKeyword);
 
-    private static bool IsOn(SyntaxNode declaration)
-    {
-        // A field's symbol is declared by its name, the comment stands before the whole line.
-        var owner = declaration is VariableDeclaratorSyntax { Parent.Parent: { } field } ? field : declaration;
-        return owner.GetLeadingTrivia().Any(IsComment);
-    }
-
-    // Without /doc the compiler hands documentation comments out as plain ones, so their text decides.
-    private static bool IsComment(SyntaxTrivia trivia) => trivia.Kind() switch
-    {
-        SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia => SaysSomething(trivia.ToFullString()),
-        SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia => trivia.ToString() is var text && IsMarked(text) && SaysSomething(text),
-        _ => false,
-    };
-
-    private static bool IsMarked(string text) =>
-        (text.StartsWith("///", StringComparison.Ordinal) && !text.StartsWith("////", StringComparison.Ordinal))
-        || (text.StartsWith("/**", StringComparison.Ordinal) && !text.StartsWith("/***", StringComparison.Ordinal));
+    private static bool IsOn(SyntaxNode declaration) => DocTrivia.Before(declaration).Any(piece => SaysSomething(piece.ToFullString()));
 
     // "<summary></summary>" is what a generator leaves behind; <inheritdoc/>, <include/> and <see/> say something.
     private static bool SaysSomething(string text)

@@ -1,0 +1,59 @@
+namespace ReadinessGate.Corpus.Tests;
+
+/// <summary>Holds the rules about secrets to their promise on trees that no one tuned them on.</summary>
+public sealed class CorpusTests
+{
+    private const double LeastRecall = 95;
+    private const double LeastPrecision = 97;
+
+    [Theory]
+    [InlineData("first", 1)]
+    [InlineData("first", 2)]
+    [InlineData("second", 1)]
+    [InlineData("second", 2)]
+    [InlineData("unseen", 1001)]
+    [InlineData("unseen", 1002)]
+    public async Task Finds_what_is_planted_in_code_and_nothing_else(string set, int seed)
+    {
+        var judgement = new Judgement();
+        await judgement.AddCodeAsync([.. Corpus.Make(set, seed).Where(IsCode)]);
+        Hold(judgement);
+    }
+
+    [Theory]
+    [InlineData("first", 1)]
+    [InlineData("first", 2)]
+    [InlineData("second", 1)]
+    [InlineData("second", 2)]
+    [InlineData("unseen", 1001)]
+    [InlineData("unseen", 1002)]
+    public void Finds_what_is_planted_in_other_files_and_nothing_else(string set, int seed)
+    {
+        var judgement = new Judgement();
+        judgement.AddFiles(Corpus.Make(set, seed).Where(file => !IsCode(file)));
+        Hold(judgement);
+    }
+
+    // Without symbols less can be known about code; what is said must be right all the same.
+    [Theory]
+    [InlineData("first", 1, 80)]
+    [InlineData("second", 1, 80)]
+    [InlineData("unseen", 1001, 80)]
+    public void The_command_finds_most_of_what_is_planted_in_code_without_compiling_it(string set, int seed, double leastRecall)
+    {
+        var judgement = new Judgement();
+        judgement.AddFiles(Corpus.Make(set, seed).Where(IsCode));
+        Hold(judgement, leastRecall);
+    }
+
+    [Fact]
+    public void The_same_seed_makes_the_same_tree() => Assert.Equal(Corpus.Make("first", 7).Select(file => file.Text), Corpus.Make("first", 7).Select(file => file.Text));
+
+    private static bool IsCode(CorpusFile file) => file.Path.EndsWith(".cs", StringComparison.Ordinal);
+
+    private static void Hold(Judgement judgement, double leastRecall = LeastRecall)
+    {
+        Assert.True(judgement.Planted > 20, "no tree to judge on");
+        Assert.True(judgement.Recall >= leastRecall && judgement.Precision >= LeastPrecision, judgement.ToString());
+    }
+}

@@ -1,0 +1,63 @@
+using ReadinessGate.Secrets.Settings;
+
+namespace ReadinessGate.Secrets.Tests.Settings;
+
+public sealed class CodeReaderTests
+{
+    [Theory]
+    [InlineData("string Password = \"v\";", "Password=v")]
+    [InlineData("string Password { get; set; } = \"v\";", "Password=v")]
+    [InlineData("string? Password => \"v\";", "Password=v")]
+    [InlineData("string Password() => \"v\";", "Password=v")]
+    [InlineData("config[\"Jwt:Key\"] = \"v\";", "=Jwt:Key Jwt:Key=v")]
+    [InlineData("Environment.GetEnvironmentVariable(\"PWD\") ?? \"v\"", "=PWD PWD=v")]
+    [InlineData("Login(password: \"v\")", "password=v")]
+    [InlineData("if (password == \"v\")", "password=v")]
+    [InlineData("password.Equals(\"v\")", "password=v")]
+    [InlineData("string.Equals(password, \"v\")", "password=v")]
+    [InlineData("headers.Add(\"X-Api-Key\", \"v\")", "=X-Api-Key X-Api-Key=v")]
+    [InlineData("new NetworkCredential(\"ana\", \"v\")", "=ana password=v")]
+    [InlineData("NetworkCredential login = new(\"ana\", \"v\")", "=ana password=v")]
+    [InlineData("new SymmetricSecurityKey(Encoding.UTF8.GetBytes(\"v\"))", "signingKey=v")]
+    [InlineData("string[] ApiKeys = { \"v\", \"w\" };", "ApiKeys=v ApiKeys=w")]
+    [InlineData("var passwords = new Dictionary<string, string> { { \"root\", \"v\" } };", "=root passwords=v")]
+    [InlineData("aes.Key = Convert.FromBase64String(\"v\");", "signingKey=v")]
+    [InlineData("var secret = \"a\" + \"b\";", "secret=ab secret=b")]
+    [InlineData("const headers = { 'X-Api-Key': 'v' };", "headers=X-Api-Key X-Api-Key=v")]
+    [InlineData("Console.WriteLine(\"v\");", "=v")]
+    [InlineData("it's a \"v\"", "=v")]
+    public void Names_a_text_by_what_stands_before_it(string code, string expected) =>
+        Assert.Equal(expected, string.Join(' ', CodeReader.Read(code).Select(setting => $"{setting.KeyPath}={setting.Value}")));
+
+    [Theory]
+    [InlineData("// password = \"v\"", "password=v")]
+    [InlineData("/* token: 4f8Kd02mQz7LpX1c9VbN */", "token=4f8Kd02mQz7LpX1c9VbN")]
+    [InlineData("// the token: see below", "")]
+    public void Reads_comments_as_notes(string code, string expected) =>
+        Assert.Equal(expected, string.Join(' ', CodeReader.Read(code).Select(setting => $"{setting.KeyPath}={setting.Value}")));
+
+    [Theory]
+    [InlineData("var a = 1;\nvar password = \"v\";", 2, 17)]
+    [InlineData("var password = @\"x\ny\";", 1, 18)]
+    public void Tells_line_and_column(string code, int line, int column)
+    {
+        var setting = Assert.Single(CodeReader.Read(code));
+        Assert.Equal((line, column), (setting.Line, setting.Column));
+    }
+
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("\"\"\"")]
+    [InlineData("/*")]
+    [InlineData("= ( [ { \"x")]
+    [InlineData(")]}\"x\"")]
+    [InlineData("")]
+    public void Half_a_program_is_no_reason_to_fail(string code) => Assert.NotNull(CodeReader.Read(code).ToList());
+
+    [Fact]
+    public void Takes_a_long_walk_for_no_name()
+    {
+        var deep = string.Concat(Enumerable.Repeat("(", 20_000)) + "\"v\"";
+        Assert.Equal("", Assert.Single(CodeReader.Read(deep)).KeyPath);
+    }
+}

@@ -1,0 +1,15 @@
+using ReadinessGate.Secrets.Settings;
+
+namespace ReadinessGate.Secrets.Tests.Settings;
+
+public sealed class EmbeddedReaderTests
+{
+    [Theory]
+    [InlineData("{ \"user\": \"ana\", \"password\": \"v3\" }", "user=ana password=v3")]
+    [InlineData("<wsse:Password Type=\"#T\">v3x</wsse:Password>", "Type=#T Password=v3x")]
+    [InlineData("docker login -u ci -p v3x registry", "password=v3x")]
+    [InlineData("no pairs in here at all", "")]
+    [InlineData("a=\"1\"", "")]
+    public void Reads_the_pairs_of_a_document_in_a_text(string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', EmbeddedReader.Read(text).Select(setting => $"{setting.KeyPath}={setting.Value}")));
+}
