@@ -36,7 +36,7 @@ public static class FileKind
         if (Xml.Contains(extension))
             return text.AsSpan().TrimStart().StartsWith("<") ? Whole(text, XmlSettingsReader.Read(text)) : AssignmentReader.ReadCredentials(text, isCode: false);
         if (SettingsFile.IsSettings(path))
-            return Whole(text, SettingsFile.Read(path, text)).Concat(extension == ".json" ? CodeReader.Comments(text) : []);
+            return extension == ".json" ? Whole(text, SettingsFile.Read(path, text)).Concat(CodeReader.Comments(text)) : SettingsFile.Read(path, text);
         if (extension is ".json" or ".jsonc")
             return Whole(text, PairedSettings.Join(JsonSettingsReader.Read(text))).Concat(CodeReader.Comments(text));
         if (extension is ".yml" or ".yaml")
@@ -51,7 +51,7 @@ public static class FileKind
         var end = 0;
         foreach (var setting in settings)
         {
-            end = Math.Min(text.Length, setting.Start + setting.Length);
+            end = Math.Max(end, Math.Min(text.Length, setting.Start + setting.Length));
             if (setting.IsText)
                 yield return setting;
         }
