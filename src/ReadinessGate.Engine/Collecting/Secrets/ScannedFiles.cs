@@ -43,11 +43,15 @@ public static class ScannedFiles
                     continue;
                 if (entry is FileInfo)
                     yield return Path.GetRelativePath(root, entry.FullName).Replace('\\', '/');
-                else if (!Built.Contains(entry.Name))
+                else if (!Built.Contains(entry.Name) && !IgnoresItself(entry.FullName))
                     folders.Push(entry.FullName);
             }
         }
     }
+
+    // Reports and evidence lie in such a folder: what they quote stands elsewhere.
+    private static bool IgnoresItself(string folder) =>
+        new FileInfo(Path.Combine(folder, ".gitignore")) is { Exists: true, Length: < 8 } file && TextFile.Read(file.FullName)?.Trim() == "*";
 
     private static FileSystemInfo[] Entries(string root, string folder, ICollection<UnreadFile> unread)
     {

@@ -125,6 +125,16 @@ public sealed class SecretScanTests : IDisposable
     }
 
     [Fact]
+    public void Outside_of_git_a_folder_that_ignores_itself_is_left_out()
+    {
+        _system.Write("artifacts/readiness/.gitignore", "*\n");
+        _system.Write("artifacts/readiness/evidence/tests.json", """{ "name": "Finds_password=hunter2!" }""");
+        _system.Write("other/.gitignore", "*.log\n");
+        _system.Write("other/deploy.sh", "export DB_PASSWORD=hunter2\n");
+        Assert.Equal("other/deploy.sh", Assert.Single(Scan().Findings).At.Path);
+    }
+
+    [Fact]
     public void A_large_file_is_searched_to_its_end()
     {
         _system.Write("a.log", string.Concat(Enumerable.Repeat("nothing of interest stands on this line\n", 500_000)) + "export DB_PASSWORD=hunter2\n");
