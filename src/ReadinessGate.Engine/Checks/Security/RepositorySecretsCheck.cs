@@ -5,7 +5,7 @@ namespace ReadinessGate.Checks.Security;
 /// <summary>Whoever can read the repository can use a secret that stands in it, today and, from its history, in ten years.</summary>
 /// <remarks>
 /// <para>Searches every text file that git tracks below the folder of the system, whatever its kind and encoding: code, settings, scripts, compose and Kubernetes files, workflows, Markdown.
-/// Outside of git it searches everything but <c>bin</c>, <c>obj</c>, <c>node_modules</c>, <c>.git</c> and <c>.vs</c>. Left out are binary files, links, submodules, lock files, generated and minified files.
+/// Outside of git it searches everything but <c>bin</c>, <c>obj</c>, <c>node_modules</c>, <c>.git</c>, <c>.vs</c> and folders that ignore themselves. Left out are binary files, links, submodules, lock files, generated and minified files.
 /// <c>dotnet readiness secrets</c> shows the same findings without judging anything else.</para>
 /// <para>Each secret counts once per id and line, whatever its tier: RG1201, RG1203 (a provider's format, a private key), RG1202, RG1204, RG1205 (by name or context). Where a compiler's log of these sources is at hand,
 /// findings that only the compiler can see are added. In test projects only the first two are looked for. A file that can't be read leaves the check without a result, never passed.</para>
