@@ -22,7 +22,7 @@ public sealed class SuppressionReasonAnalyzer : CodeRuleAnalyzer
 {
     // A category has three at most, such as "Critical Code Smell"; some write the reason there.
     private const int WordsOfReason = 4;
-    private static readonly KeywordTable Words = new(["pragma", "SuppressMessage"]);
+    private static readonly Keywords Suppressions = new("pragma", "SuppressMessage");
     private static readonly string[] Attributes = ["System.Diagnostics.CodeAnalysis.SuppressMessageAttribute", "System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessageAttribute"];
 
     private static readonly DiagnosticDescriptor RG0110 = Rule.Create(
@@ -32,14 +32,16 @@ public sealed class SuppressionReasonAnalyzer : CodeRuleAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RG0110);
 
+    internal override IEnumerable<Keywords> Words => [Suppressions];
+
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink) =>
-        context.RegisterSemanticModelAction(model => Examine(model, sink));
+        ForEachModel(context, sink, (model, found) => Examine(model, found));
 
     private static void Examine(SemanticModelAnalysisContext context, IFindingSink sink)
     {
         var tree = context.SemanticModel.SyntaxTree;
         var text = tree.GetText(context.CancellationToken);
-        if (KeywordScan.Find(text, Words, context.CancellationToken) is not { } hits)
+        if (Suppressions.In(text, context.CancellationToken) is not { } hits)
             return;
         var root = tree.GetRoot(context.CancellationToken);
         foreach (var hit in hits)

@@ -20,6 +20,8 @@ namespace ReadinessGate.Analyzers.Documentation;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DocRestatementAnalyzer : DocCommentAnalyzer
 {
+    private static readonly DocScan Scan = new("summary");
+
     private static readonly DiagnosticDescriptor RG1103 = Rule.Create(
         "RG1103", "Documentation says more than the name", "the documentation of '{0}' only repeats the name. Fix: say what the name does not, such as the unit, the range, what null means or when it fails.",
         RuleCategory.Documentation, DiagnosticSeverity.Info);
@@ -36,7 +38,7 @@ public sealed class DocRestatementAnalyzer : DocCommentAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RG1103);
 
-    private protected override DocScan Tags { get; } = new("summary");
+    private protected override DocScan Tags => Scan;
 
     private protected override IEnumerable<Diagnostic> Examine(DocumentedMember member)
     {

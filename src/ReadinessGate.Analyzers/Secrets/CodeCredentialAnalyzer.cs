@@ -22,10 +22,10 @@ namespace ReadinessGate.Analyzers.Secrets;
 public sealed class CodeCredentialAnalyzer : SecretTextAnalyzer
 {
     // A file without one of these words names no credential, and no syntax tree is walked.
-    private static readonly KeywordTable Words = new(["pass", "pwd", "secret", "token", "key", "credential", "auth", "bearer", "basic ", "sig="], ignoreCase: true);
+    private static readonly Keywords Names = new("pass", "pwd", "secret", "token", "key", "credential", "auth", "bearer", "basic ", "sig=") { IgnoresCase = true, OnlyPresence = true };
 
     // A key written as bytes.
-    private static readonly KeywordTable Bytes = new(["byte", "0x"], ignoreCase: true);
+    private static readonly Keywords Bytes = new("byte", "0x") { IgnoresCase = true, OnlyPresence = true };
 
     private const int ShortestSecret = 4;
 
@@ -39,34 +39,36 @@ public sealed class CodeCredentialAnalyzer : SecretTextAnalyzer
 
     private protected override bool ReadsSettings => false;
 
+    internal override IEnumerable<Keywords> Words => [.. base.Words, Names, Bytes, StringText.Quote, CodeComments.Marks];
+
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
         base.Register(context, sink);
         var allowances = new SecretAllowances(context.Options);
         if (!context.Options.IsTestProject())
-            context.RegisterSemanticModelAction(model => Examine(model, allowances, sink));
+            ForEachModel(context, sink, (model, found) => Examine(model, allowances, found));
     }
 
     private static void Examine(SemanticModelAnalysisContext context, SecretAllowances allowances, IFindingSink sink)
     {
         var tree = context.SemanticModel.SyntaxTree;
         var text = tree.GetText(context.CancellationToken);
-        if (KeywordScan.Find(text, Words, context.CancellationToken) is not { } hits)
+        if (!Names.StandIn(text, context.CancellationToken))
             return;
         var root = tree.GetRoot(context.CancellationToken);
-        foreach (var expression in StringText.In(root))
+        foreach (var expression in StringText.In(text, root, context.CancellationToken))
         {
             foreach (var (credential, location) in Judge(expression, root, context))
                 Report(credential, location);
         }
 
-        foreach (var (list, length) in KeywordScan.Find(text, Bytes, context.CancellationToken) is null ? [] : ByteText.In(root))
+        foreach (var (list, length) in Bytes.StandIn(text, context.CancellationToken) ? ByteText.In(root) : [])
         {
             if (ValueName.Of(list, context.SemanticModel, context.CancellationToken) is { } name && (name == CodeValue.KeyOfAlgorithm || CredentialName.KindOf(name) is not null))
                 Report(new(name, "key", length), list.GetLocation());
         }
 
-        foreach (var (comment, start) in CodeComments.At(hits, root))
+        foreach (var (comment, start) in CodeComments.With(Names, text, root, context.CancellationToken))
         {
             foreach (var setting in CodeReader.ReadComment(comment))
             {

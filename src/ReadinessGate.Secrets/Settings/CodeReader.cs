@@ -55,5 +55,5 @@ public static class CodeReader
     /// <summary>Reads the pairs of a comment: code that was commented out, and what a note says in the open.</summary>
     /// <remarks>In prose "the token: see below" is no pair, so a value without quotes has to look like chance.</remarks>
     public static IEnumerable<Setting> ReadComment(string comment) =>
-        AssignmentReader.Read(comment, isCode: false).Where(setting => setting.IsText || (setting.Length >= ShortestBare && CodeValue.LooksRandom(setting.Value)));
+        AssignmentReader.ReadCredentials(comment, isCode: false).Where(setting => setting.IsText || (setting.Length >= ShortestBare && CodeValue.LooksRandom(setting.Value)));
 }
