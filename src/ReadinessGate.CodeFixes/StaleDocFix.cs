@@ -5,11 +5,11 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ReadinessGate.CodeFixes;
 
-/// <summary>Removes a tag of a documentation comment that describes what the signature no longer has.</summary>
+/// <summary>Removes a tag of a documentation comment that describes what the signature no longer has, or an exception that no longer exists.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(StaleDocFix))]
 public sealed class StaleDocFix() : RuleFix("RG1102")
 {
-    private static readonly HashSet<string> Removable = new(StringComparer.Ordinal) { "stale-param", "stale-typeparam", "stale-returns", "duplicate-param", "duplicate-typeparam" };
+    private static readonly HashSet<string> Removable = new(StringComparer.Ordinal) { "stale-param", "stale-typeparam", "stale-returns", "stale-exception", "duplicate-param", "duplicate-typeparam" };
 
     private protected override async Task OfferAsync(FixRequest request)
     {

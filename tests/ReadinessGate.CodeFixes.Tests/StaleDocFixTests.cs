@@ -1,3 +1,4 @@
+using ReadinessGate.Analyzers.Documentation;
 using ReadinessGate.CodeFixes.Tests.Verification;
 
 namespace ReadinessGate.CodeFixes.Tests;
@@ -11,6 +12,11 @@ public sealed class StaleDocFixTests
     [InlineData("/// <summary>Runs.</summary> <param name=\"gone\"/>\nclass C { }", "/// <summary>Runs.</summary> \nclass C { }")]
     [InlineData("/** <summary>Runs.</summary>\n * <param name=\"gone\">x</param>\n */\nclass C { }", "/** <summary>Runs.</summary>\n */\nclass C { }")]
     public Task Removes_the_tag(string code, string expected) => Fix().FixesAsync(code, expected);
+
+    [Fact]
+    public Task Removes_an_exception_that_is_gone() => new FixTest<DocDriftAnalyzer, StaleDocFix>().FixesAsync(
+        "public class C\n{\n    /// <summary>Runs.</summary>\n    /// <exception cref=\"GoneException\">Never\n    /// again.</exception>\n    /// <exception cref=\"System.ArgumentException\">Always.</exception>\n    public void M() { }\n}",
+        "public class C\n{\n    /// <summary>Runs.</summary>\n    /// <exception cref=\"System.ArgumentException\">Always.</exception>\n    public void M() { }\n}");
 
     [Fact]
     public Task Leaves_references_in_sentences_to_their_author() => Fix().OffersNothingAsync("/// <summary>Uses <paramref name=\"gone\"/>.</summary>\nclass C { }");

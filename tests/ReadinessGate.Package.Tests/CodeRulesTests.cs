@@ -1,6 +1,6 @@
 namespace ReadinessGate.Package.Tests;
 
-public sealed class CodeRulesTests
+public sealed class CodeRulesTests(GreenRepository green)
 {
     private const string Unfinished = """
         namespace Shop;
@@ -54,6 +54,19 @@ public sealed class CodeRulesTests
         Assert.True(workspace.Has("src/Shop/mine.sarif"));
         workspace.Readiness("verify").Exits(0);
         Assert.Equal("READY", workspace.Verdict);
+    }
+
+    [Fact]
+    public void NoWarn_without_a_reason_is_found_in_the_files_of_the_system_and_counted_once()
+    {
+        var workspace = green.After("suppressed");
+        Assert.Equal(
+            [
+                "Directory.Build.targets(4,6): warning RG0110: CS0649 is suppressed without a reason.",
+                "src/Shop/Shop.csproj(5,6): warning RG0110: CS0169 is suppressed without a reason.",
+            ],
+            green.FindingsIn("suppressed").Select(line => line.Replace(workspace.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Replace('\\', '/').Split(" Fix: ")[0]).Order(StringComparer.Ordinal));
+        Assert.Equal("pass", workspace.OutcomeOf("RG0110"));
     }
 
     [Fact]

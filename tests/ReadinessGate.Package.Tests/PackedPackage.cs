@@ -18,6 +18,9 @@ public sealed class PackedPackage : IDisposable
     /// <summary>The package file.</summary>
     public static string Nupkg => Path.Combine(Feed, $"ReadinessGate.{Version}.nupkg");
 
+    /// <summary>Where a restore of one of the projects put its content.</summary>
+    public static string Extracted => Path.Combine(Root, "packages", "readinessgate", Version);
+
     /// <summary>A new folder for one test; the name holds a space and letters beyond ASCII.</summary>
     public static string NewFolder(string name)
     {

@@ -21,6 +21,9 @@ public abstract class Repository
     /// <summary>Adds a system.</summary>
     protected Workspace Add(string name, string policy) => _root.Inside(name).With("readiness.json", policy);
 
+    /// <summary>Writes a file that all systems share.</summary>
+    protected void WithShared(string path, string content) => _root.With(path, content);
+
     /// <summary>A system after the command.</summary>
     public Workspace After(string name)
     {

@@ -13,7 +13,8 @@ public sealed record CommandResult(int ExitCode, string Output)
     /// <summary>Those of the projects below a folder.</summary>
     public string[] FindingsIn(string folder) => [.. Output.Split('\n')
         .Where(line => line.Contains(" RG", StringComparison.Ordinal) && (line.Contains(": error ", StringComparison.Ordinal) || line.Contains(": warning ", StringComparison.Ordinal)))
-        .Where(line => folder.Length == 0 || line.Contains(" [" + folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        // A line about the project file itself does not name it once more.
+        .Where(line => folder.Length == 0 || line.Contains(" [" + folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) || line.TrimStart().StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
         .Select(Plain).Distinct()];
 
     /// <summary>Fails the test with the whole output when the exit code is another.</summary>

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using ReadinessGate.Analyzers.Secrets;
 using ReadinessGate.Secrets;
 
 namespace ReadinessGate.Analyzers.CodeHygiene;
@@ -11,11 +12,15 @@ namespace ReadinessGate.Analyzers.CodeHygiene;
 /// <summary>Reports a warning that is switched off without a reason: nobody can tell a decision from a way to get past the build, so nobody dares to remove it.</summary>
 /// <remarks>
 /// <para>Judged are <c>#pragma warning disable</c> without a comment on its line or on the line above it, and <c>[SuppressMessage]</c> or <c>[UnconditionalSuppressMessage]</c> whose <c>Justification</c> is missing, empty
-/// or <c>&lt;Pending&gt;</c>. One comment above several directives speaks for all of them. Generated code is not judged. <c>NoWarn</c> in project files is out of the compiler's sight.</para>
+/// or <c>&lt;Pending&gt;</c>. One comment above several directives speaks for all of them. Generated code is not judged.</para>
+/// <para>Judged is also <c>NoWarn</c>, as an element and as an attribute, in the project file and in the nearest <c>Directory.Build.props</c>, <c>Directory.Build.targets</c> and <c>Directory.Packages.props</c> above it, as far as they belong to the system.
+/// A reason is an XML comment on its line, inside it, or directly above it or above the group or reference that begins with it. <c>1701;1702</c>, which the SDK suppresses itself, and what <c>$(NoWarn)</c> brings along need none.
+/// A file that several projects share is reported in each; <c>rules.RG0110.max</c> counts it once.</para>
 /// <para>Bad: <c>#pragma warning disable CA1031</c>. Good: <c>#pragma warning disable CA1031 // a plug-in must not end the host</c>.</para>
+/// <para>Bad: <c>&lt;NoWarn&gt;$(NoWarn);CS1591&lt;/NoWarn&gt;</c>. Good: <c>&lt;NoWarn&gt;$(NoWarn);CS1591&lt;/NoWarn&gt; &lt;!-- nobody calls this API but us --&gt;</c>.</para>
 /// <para>Source: production-readiness checklists ask for a reason beside each accepted finding.</para>
 /// <para>Fix: remove the suppression, or write down why the warning is wrong here.</para>
-/// <para>Suppress: <c>dotnet_diagnostic.RG0110.severity = none</c> in <c>.editorconfig</c>.</para>
+/// <para>Suppress: <c>dotnet_diagnostic.RG0110.severity = none</c> in <c>.editorconfig</c>; for project files in a <c>.globalconfig</c>, since an <c>.editorconfig</c> section does not reach them.</para>
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SuppressionReasonAnalyzer : CodeRuleAnalyzer
@@ -23,6 +28,8 @@ public sealed class SuppressionReasonAnalyzer : CodeRuleAnalyzer
     // A category has three at most, such as "Critical Code Smell"; some write the reason there.
     private const int WordsOfReason = 4;
     private static readonly Keywords Suppressions = new("pragma", "SuppressMessage");
+    private static readonly Keywords NoWarn = new("NoWarn") { IgnoresCase = true, OnlyPresence = true };
+    private static readonly string[] SharedFiles = ["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"];
     private static readonly string[] Attributes = ["System.Diagnostics.CodeAnalysis.SuppressMessageAttribute", "System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessageAttribute"];
 
     private static readonly DiagnosticDescriptor RG0110 = Rule.Create(
@@ -32,10 +39,25 @@ public sealed class SuppressionReasonAnalyzer : CodeRuleAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RG0110);
 
-    internal override IEnumerable<Keywords> Words => [Suppressions];
+    internal override IEnumerable<Keywords> Words => [Suppressions, NoWarn];
 
-    private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink) =>
+    private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
+    {
         ForEachModel(context, sink, (model, found) => Examine(model, found));
+        context.RegisterAdditionalFileAction(file => Examine(file, sink));
+    }
+
+    private static void Examine(AdditionalFileAnalysisContext context, IFindingSink sink)
+    {
+        var file = context.AdditionalFile;
+        if (!IsProjectFile(file.Path) || file.GetText(context.CancellationToken) is not { } text || !NoWarn.StandIn(text, context.CancellationToken))
+            return;
+        foreach (var (span, ids) in ProjectSuppressions.WithoutReason(text))
+            sink.Report(Diagnostic.Create(RG0110, FileLocation.Of(file, text, span), ids), context.ReportDiagnostic);
+    }
+
+    private static bool IsProjectFile(string path) =>
+        path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase) || Array.IndexOf(SharedFiles, path.Substring(path.LastIndexOfAny(['/', '\\']) + 1)) >= 0;
 
     private static void Examine(SemanticModelAnalysisContext context, IFindingSink sink)
     {

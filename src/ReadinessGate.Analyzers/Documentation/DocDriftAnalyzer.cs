@@ -10,8 +10,8 @@ namespace ReadinessGate.Analyzers.Documentation;
 /// <summary>Reports documentation that no longer fits its signature: it sends the reader to a parameter that is gone, or leaves out the one that came.</summary>
 /// <remarks>
 /// <para>Judged are <c>&lt;param&gt;</c>, <c>&lt;typeparam&gt;</c>, <c>&lt;paramref&gt;</c> and <c>&lt;typeparamref&gt;</c> that name nothing, a parameter that is described twice,
-/// one that is left out while others are described, and <c>&lt;returns&gt;</c> where nothing is returned. A cancellation token, the receiver of an extension method, and a parameter that the compiler fills in, such as one with <c>[CallerMemberName]</c>, may be left out.
-/// A comment with <c>&lt;inheritdoc/&gt;</c> or <c>&lt;include/&gt;</c> may describe only some. It works also where <c>GenerateDocumentationFile</c> is off, where the compiler itself says nothing.</para>
+/// one that is left out while others are described, <c>&lt;returns&gt;</c> where nothing is returned, and <c>&lt;exception&gt;</c> whose plain name means nothing where it stands. A cancellation token, the receiver of an extension method, and a parameter that the compiler fills in, such as one with <c>[CallerMemberName]</c>, may be left out.
+/// A comment with <c>&lt;inheritdoc/&gt;</c> or <c>&lt;include/&gt;</c> may describe only some. It works also where <c>GenerateDocumentationFile</c> is off, where the compiler itself says nothing; where it is on, the compiler adds its own CS1572, CS1573 or CS1574.</para>
 /// <para>Only libraries are judged that can be packed; the options <c>readinessgate.docs.scope</c> and <c>readinessgate.docs.packable_only</c> of <c>RG1101</c> change that.</para>
 /// <para>Bad: <c>/// &lt;param name="id"&gt;…</c> above <c>Find(string key)</c>.</para>
 /// <para>Source: C# reference, "Recommended XML tags": the name in a tag is that of a parameter.</para>
@@ -21,7 +21,7 @@ namespace ReadinessGate.Analyzers.Documentation;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DocDriftAnalyzer : DocCommentAnalyzer
 {
-    private static readonly DocScan Scan = new("param", "typeparam", "returns");
+    private static readonly DocScan Scan = new("param", "typeparam", "returns", "exception");
 
     private static readonly DiagnosticDescriptor RG1102 = Rule.Create(
         "RG1102", "Documentation fits its signature", "the documentation of '{0}' {1}. Fix: {2}.",
@@ -33,7 +33,7 @@ public sealed class DocDriftAnalyzer : DocCommentAnalyzer
     private protected override DocScan Tags => Scan;
 
     private protected override IEnumerable<Diagnostic> Examine(DocumentedMember member) =>
-        Drift(member, DocParameters.Values).Concat(Drift(member, DocParameters.Types)).Concat(StaleReturns(member));
+        Drift(member, DocParameters.Values).Concat(Drift(member, DocParameters.Types)).Concat(StaleReturns(member)).Concat(StaleExceptions(member));
 
     private static IEnumerable<Diagnostic> Drift(DocumentedMember member, DocParameters kind)
     {
@@ -63,6 +63,15 @@ public sealed class DocDriftAnalyzer : DocCommentAnalyzer
         ReturnsNothing(member.Declaration)
             ? member.Comment.Named("returns").Select(tag => Finding(member, member.Comment.Place(tag.NameSpan), "stale-returns", "", "describes a result, and there is none", "remove the tag"))
             : [];
+
+    private static IEnumerable<Diagnostic> StaleExceptions(DocumentedMember member) =>
+        from tag in member.Comment.Named("exception")
+        let type = tag.Attribute("cref")
+        where type is not null && IsPlainName(type.Value) && !member.Knows(type.Value) && !DocParameters.Types.CanDescribe(member, type.Value)
+        select Finding(member, member.Comment.Place(type.Span), "stale-exception", type.Value, $"describes the exception '{type.Value}', which does not exist", "name the type that is thrown or remove the tag");
+
+    // What holds arguments or a prefix such as "T:" is left to the compiler.
+    private static bool IsPlainName(string reference) => reference.Split('.').All(SyntaxFacts.IsValidIdentifier);
 
     private static bool ReturnsNothing(MemberDeclarationSyntax declaration) => declaration switch
     {

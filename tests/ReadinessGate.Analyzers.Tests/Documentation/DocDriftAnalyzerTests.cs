@@ -31,6 +31,24 @@ public sealed class DocDriftAnalyzerTests
     public Task Stays_silent_where_it_fits(string markup) => BothModes(markup);
 
     [Theory]
+    [InlineData("public class C {\n/// <exception cref=\"[|GoneException|]\">Never.</exception>\npublic void M() { } }")]
+    [InlineData("namespace N; public class C {\n/** <summary>Runs.</summary>\n * <exception cref='[|System.GoneException|]'/> */\npublic int P { get; set; } }")]
+    [InlineData("/// <summary>Runs.</summary>\n/// <exception cref=\"[|ArgumentException|]\">Without its namespace.</exception>\npublic delegate void D();")]
+    [InlineData("public interface I {\n/// <exception cref=\"System.Exception\">Always.</exception>\n/// <exception cref=\"[|Gone.It|]\">Never.</exception>\nvoid M(); }")]
+    [InlineData("public class C {\n/// <exception cref=\"[|TGone|]\">Never.</exception>\npublic void M<T>() { } }")]
+    public Task Reports_an_exception_that_does_not_exist(string markup) => BothModes(markup);
+
+    [Theory]
+    [InlineData("using System; using Bad = System.ArgumentException; public class C {\n/// <exception cref=\"ArgumentNullException\">A.</exception>\n/// <exception cref=\"System.IO.IOException\">B.</exception>\n/// <exception cref=\"Bad\">C.</exception>\npublic void M() { } }")]
+    [InlineData("using System; public class C {\n/// <exception cref=\"E\">A.</exception>\n/// <exception cref=\"TE\">B.</exception>\npublic void M<TE>() where TE : Exception { }\nclass E : Exception { } }")]
+    [InlineData("using System;\n/// <exception cref=\"E\">Nested.</exception>\n/// <exception cref=\"TE\">Its own.</exception>\npublic class C<TE> { public class E : Exception { }\n/// <exception cref=\"TE\">Of the type.</exception>\npublic void M() { } }")]
+    [InlineData("public class B { private class E : System.Exception { } } public class C : B {\n/// <exception cref=\"E\">Out of reach.</exception>\n/// <exception cref=\"Throw\">A method.</exception>\npublic void M() { }\nvoid Throw() { } }")]
+    [InlineData("public class C {\n/// <exception cref=\"T:Some.Other\">A.</exception>\n/// <exception cref=\"!:Other\">B.</exception>\n/// <exception cref=\"Other{T}\">C.</exception>\n/// <exception cref=\"Other(int)\">D.</exception>\n/// <exception cref=\"\">E.</exception>\n/// <exception>F.</exception>\npublic void M() { } }")]
+    [InlineData("namespace N { public class Bad : System.Exception { } } namespace N.M { public class C {\n/// <exception cref=\"Bad\">A.</exception>\n/// <exception cref=\"N.Bad\">B.</exception>\npublic C() { } } }"), InlineData("public class C {\n/// <example><code><exception cref=\"Gone\"/></code></example>\npublic void M() { } }")]
+    [InlineData("using System; public record R(int A) {\n/// <exception cref=\"Exception\">A.</exception>\npublic event Action E { add { } remove { } }\n/// <exception cref=\"Exception\">A.</exception>\npublic static R operator +(R a, R b) => a; } /// <exception cref=\"Exception\">A.</exception>\npublic record struct S(int A);")]
+    public Task Stays_silent_on_an_exception_that_means_something(string markup) => BothModes(markup);
+
+    [Theory]
     [InlineData("public class C {\n/// <summary>a < b & c <param name=\"a\"> <<>> </nothing>\npublic void M(int a) { } }"), InlineData("public class C {\n/// <param name=\"a\npublic void M(int a) { } }")]
     [InlineData("public class C {\n/// <![CDATA[ <param name=\"x\"> \npublic void M(int a) { } }"), InlineData("public class C {\n/// <!-- <param name=\"x\"> --> <? <param name=\"y\"> ?> <\npublic void M(int a) { } }")]
     public Task Broken_XML_is_read_as_far_as_it_goes(string markup) => BothModes(markup);
@@ -56,6 +74,7 @@ public sealed class DocDriftAnalyzerTests
     [Theory]
     [InlineData("/// <param name=\"x\">One.</param>", "stale-param", "x", "the documentation of 'C.M(int)' describes the parameter 'x', which does not exist. Fix: give the tag the name of a parameter or remove it.")]
     [InlineData("/// <returns>One.</returns>", "stale-returns", "", "the documentation of 'C.M(int)' describes a result, and there is none. Fix: remove the tag.")]
+    [InlineData("/// <exception cref='Gone'>One.</exception>", "stale-exception", "Gone", "the documentation of 'C.M(int)' describes the exception 'Gone', which does not exist. Fix: name the type that is thrown or remove the tag.")]
     public async Task A_finding_says_what_it_is(string comment, string kind, string name, string message)
     {
         var finding = Assert.Single(await new AnalyzerTest<DocDriftAnalyzer> { TestCode = $"public class C {{\n{comment}\npublic void M(int a) {{ }} }}" }.DiagnosticsAsync());

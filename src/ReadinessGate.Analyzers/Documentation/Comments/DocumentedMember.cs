@@ -22,4 +22,15 @@ internal sealed class DocumentedMember(MemberDeclarationSyntax declaration, DocC
 
     /// <summary>The name for a message, such as <c>Shop.Sell(int)</c>.</summary>
     public string Name => Symbol?.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat) ?? "";
+
+    /// <summary>Whether a name, such as <c>System.Exception</c>, means anything where the comment stands. Works in every documentation mode, unlike the references that the compiler resolves.</summary>
+    public bool Knows(string name) => Means(name, SpeculativeBindingOption.BindAsTypeOrNamespace) || Means(name, SpeculativeBindingOption.BindAsExpression);
+
+    // The comment of a type sees what is nested in it.
+    private bool Means(string name, SpeculativeBindingOption option)
+    {
+        var position = declaration is BaseTypeDeclarationSyntax { OpenBraceToken: { Span.Length: > 0 } brace } ? brace.Span.End : declaration.SpanStart;
+        var meaning = model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseName(name), option);
+        return meaning.Symbol is not null || !meaning.CandidateSymbols.IsEmpty;
+    }
 }

@@ -36,15 +36,27 @@ public sealed class RuleLimitCheck : Check<SourceDiagnostics>
         var blind = evidence.Compilations.Where(compilation => !compilation.RuleCounts.ContainsKey(_rule.Id) || compilation.RulesOff.Contains(_rule.Id)).ToArray();
         if (blind.Length > 0)
             throw new EvidenceException($"{_rule.Id} was switched off or did not run in {string.Join(", ", blind.Select(compilation => Path.GetFileNameWithoutExtension(compilation.Project)).Distinct().Take(3))}; switch it on (severity 'suggestion' is enough) to have it counted");
-        var count = evidence.Compilations.GroupBy(compilation => compilation.Project, StringComparer.Ordinal).Sum(project => project.Max(compilation => compilation.RuleCounts[_rule.Id]));
+        var count = Count(evidence);
         var accepted = limits.Of(_maximum);
         if (count <= accepted)
             yield break;
-        var worst = evidence.Compilations
-            .SelectMany(compilation => compilation.Diagnostics)
-            .Where(diagnostic => diagnostic.Id == _rule.Id && diagnostic.At is not null)
-            .Select(diagnostic => diagnostic.At!.ToString())
+        var worst = PlacesIn(evidence)
+            .Select(place => place.At.ToString())
             .Distinct().Order(StringComparer.Ordinal).Take(3).ToImmutableArray();
         yield return new Finding($"{Quantity.Of(count, "finding")} of {_rule.Id} ({_rule.Title}), accepted {accepted:F0}", limits.PlaceOf(_maximum), worst, $"{count}", $"at most {accepted:F0}");
     }
+
+    // A linked source and a Directory.Build.props are seen by every project that has them, and hold their findings once.
+    private int Count(SourceDiagnostics evidence)
+    {
+        var perProject = evidence.Compilations.GroupBy(compilation => compilation.Project, StringComparer.Ordinal).Sum(project => project.Max(compilation => compilation.RuleCounts[_rule.Id]));
+        var perPlace = PlacesIn(evidence).Distinct().GroupBy(place => place.At).Select(place => place.Count()).ToArray();
+        return Math.Max(perPlace.Length, perProject - perPlace.Sum(projects => projects - 1));
+    }
+
+    private IEnumerable<(string Project, Place At)> PlacesIn(SourceDiagnostics evidence) =>
+        from compilation in evidence.Compilations
+        from diagnostic in compilation.Diagnostics
+        where diagnostic.Id == _rule.Id && diagnostic.At is not null
+        select (compilation.Project, diagnostic.At);
 }

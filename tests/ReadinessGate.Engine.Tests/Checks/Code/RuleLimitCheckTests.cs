@@ -29,6 +29,16 @@ public sealed class RuleLimitCheckTests
         Assert.Equal("3 findings of RG1001 (TODO comments name an issue), accepted 0", Assert.Single(Evaluate(0, Compilation(2), Compilation(1) with { Framework = "net8.0" }, Compilation(1) with { Project = "b.csproj" }).Findings).Text);
 
     [Fact]
+    public void Counts_a_place_that_several_projects_share_once()
+    {
+        var shared = new SourceDiagnostic("RG1001", "note", new Place("Shared.cs", 3, 1), "TODO", false);
+        var own = shared with { At = new Place("Own.cs", 1, 1) };
+        Assert.Equal("2 findings of RG1001 (TODO comments name an issue), accepted 0; worst: Own.cs(1,1), Shared.cs(3,1)", Assert.Single(Evaluate(0, Compilation(2, shared, own), Compilation(1, shared) with { Project = "b.csproj" }, Compilation(1, shared) with { Project = "c.csproj" }).Findings).Text);
+        // Each framework has one of the two: what was seen is never counted away.
+        Assert.Equal(Outcome.Fail, Evaluate(1, Compilation(1, shared), Compilation(1, own) with { Framework = "net8.0" }, Compilation(2, shared, own) with { Project = "b.csproj" }).Outcome);
+    }
+
+    [Fact]
     public void Is_inconclusive_where_the_rule_was_off_or_did_not_run()
     {
         var off = Compilation(0) with { RulesOff = ["RG1001"] };
