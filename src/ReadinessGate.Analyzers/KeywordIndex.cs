@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ReadinessGate.Secrets;
 
 namespace ReadinessGate.Analyzers;
@@ -13,6 +14,9 @@ internal sealed class KeywordIndex
     // Per text the sets it belongs to, each with its position there.
     private readonly List<(int Set, int Word)>[] _owners;
     private readonly KeywordTable _table;
+
+    // For the hits of one file before they are sorted by set: most are of common words and not kept.
+    private readonly ConcurrentBag<List<KeywordHit>> _lists = [];
 
     private KeywordIndex(Keywords[] sets)
     {
@@ -48,9 +52,9 @@ internal sealed class KeywordIndex
     {
         var found = new List<KeywordHit>?[_sets.Length];
         var state = 0;
-        List<KeywordHit>? hits = null;
+        List<KeywordHit>? hits = _lists.TryTake(out var used) ? used : [];
         _table.Read(text, length, 0, ref state, ref hits);
-        foreach (var hit in hits ?? [])
+        foreach (var hit in hits!)
         {
             foreach (var (set, word) in _owners[hit.Keyword])
             {
@@ -63,6 +67,8 @@ internal sealed class KeywordIndex
             }
         }
 
+        hits.Clear();
+        _lists.Add(hits);
         return found;
     }
 

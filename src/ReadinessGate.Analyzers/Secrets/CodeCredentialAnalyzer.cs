@@ -24,9 +24,6 @@ public sealed class CodeCredentialAnalyzer : SecretTextAnalyzer
     // A file without one of these words names no credential, and no syntax tree is walked.
     private static readonly Keywords Names = new("pass", "pwd", "secret", "token", "key", "credential", "auth", "bearer", "basic ", "sig=") { IgnoresCase = true, OnlyPresence = true };
 
-    // A key written as bytes.
-    private static readonly Keywords Bytes = new("byte", "0x") { IgnoresCase = true, OnlyPresence = true };
-
     private const int ShortestSecret = 4;
 
     private static readonly DiagnosticDescriptor RG1202 = Rule.Create(
@@ -39,7 +36,7 @@ public sealed class CodeCredentialAnalyzer : SecretTextAnalyzer
 
     private protected override bool ReadsSettings => false;
 
-    internal override IEnumerable<Keywords> Words => [.. base.Words, Names, Bytes, StringText.Quote, CodeComments.Marks];
+    internal override IEnumerable<Keywords> Words => [.. base.Words, Names, ByteText.Marks, StringText.Quote, CodeComments.Marks];
 
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
@@ -62,7 +59,7 @@ public sealed class CodeCredentialAnalyzer : SecretTextAnalyzer
                 Report(credential, location);
         }
 
-        foreach (var (list, length) in Bytes.StandIn(text, context.CancellationToken) ? ByteText.In(root) : [])
+        foreach (var (list, length) in ByteText.In(text, root, context.CancellationToken))
         {
             if (ValueName.Of(list, context.SemanticModel, context.CancellationToken) is { } name && (name == CodeValue.KeyOfAlgorithm || CredentialName.KindOf(name) is not null))
                 Report(new(name, "key", length), list.GetLocation());

@@ -32,8 +32,8 @@ internal sealed class DocComment
 
     private static DocComment? Read(SyntaxNode declaration)
     {
-        var pieces = DocTrivia.Before(declaration).ToArray();
-        if (pieces.Length == 0 || pieces[pieces.Length - 1].FullSpan.End - pieces[0].FullSpan.Start > Longest)
+        var pieces = DocTrivia.Before(declaration);
+        if (pieces.Count == 0 || pieces[pieces.Count - 1].FullSpan.End - pieces[0].FullSpan.Start > Longest)
             return null;
         var (text, start) = DocText.Of(pieces);
         return new(declaration.SyntaxTree, text, start);
