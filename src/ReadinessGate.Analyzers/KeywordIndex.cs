@@ -18,7 +18,7 @@ internal sealed class KeywordIndex
     // For the hits of one file before they are sorted by set: most are of common words and not kept.
     private readonly ConcurrentBag<List<KeywordHit>> _lists = [];
 
-    private KeywordIndex(Keywords[] sets)
+    internal KeywordIndex(Keywords[] sets)
     {
         _sets = sets;
         var owners = new Dictionary<string, List<(int Set, int Word)>>(StringComparer.OrdinalIgnoreCase);
@@ -51,10 +51,9 @@ internal sealed class KeywordIndex
     public List<KeywordHit>?[] Find(char[] text, int length)
     {
         var found = new List<KeywordHit>?[_sets.Length];
-        var state = 0;
-        List<KeywordHit>? hits = _lists.TryTake(out var used) ? used : [];
-        _table.Read(text, length, 0, ref state, ref hits);
-        foreach (var hit in hits!)
+        var hits = _lists.TryTake(out var used) ? used : [];
+        _table.Find(text, length, hits);
+        foreach (var hit in hits)
         {
             foreach (var (set, word) in _owners[hit.Keyword])
             {

@@ -2,7 +2,7 @@ namespace ReadinessGate.Secrets;
 
 /// <summary>Finds many ASCII keywords in one pass over a text (Aho-Corasick).</summary>
 /// <remarks>
-/// Immutable after construction. The text may arrive in pieces; the state carries over.
+/// Immutable after construction.
 /// Built from plain arrays, because a compiler that loads the analyzers pays for every generic type it has to compile first.
 /// </remarks>
 public sealed class KeywordTable
@@ -51,48 +51,34 @@ public sealed class KeywordTable
         PointToRows();
     }
 
-    /// <summary>Reads one piece of a text.</summary>
-    /// <param name="buffer">Holds the piece.</param>
-    /// <param name="count">How many characters of the buffer belong to it.</param>
-    /// <param name="offset">Position of the piece in the whole text.</param>
-    /// <param name="state">0 before the first piece, then what the last call left.</param>
-    /// <param name="hits">Receives the hits; stays null while there is none, so that a silent text allocates nothing.</param>
-    public void Read(char[] buffer, int count, int offset, ref int state, ref List<KeywordHit>? hits)
+    /// <summary>Adds the hits of a text, in the order in which they end.</summary>
+    /// <param name="text">Holds the text.</param>
+    /// <param name="length">How many characters of it count.</param>
+    /// <param name="hits">Receives the hits.</param>
+    public void Find(char[] text, int length, List<KeywordHit> hits)
     {
         var next = _next;
         var columns = _columns;
-        var row = state;
-        for (var i = 0; i < count; i++)
-        {
-            var character = buffer[i];
-            row = next[row + (character < Ascii ? columns[character] : 0)];
-            if (row >= 0)
-                continue;
-            row = ~row;
-            AddHits(row / _width, offset + i, ref hits);
-        }
-
-        state = row;
-    }
-
-    /// <summary>The hits of a text, in the order in which they end.</summary>
-    public IReadOnlyList<KeywordHit> FindIn(string text)
-    {
-        List<KeywordHit>? hits = null;
         var row = 0;
-        var next = _next;
-        var columns = _columns;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < length; i++)
         {
             var character = text[i];
             row = next[row + (character < Ascii ? columns[character] : 0)];
             if (row >= 0)
                 continue;
             row = ~row;
-            AddHits(row / _width, i, ref hits);
+            AddHits(row / _width, i, hits);
         }
+    }
 
-        return hits ?? (IReadOnlyList<KeywordHit>)[];
+    /// <summary>The hits of a text, in the order in which they end.</summary>
+    public IReadOnlyList<KeywordHit> FindIn(string text)
+    {
+        if (!IsIn(text))
+            return [];
+        var hits = new List<KeywordHit>();
+        Find(text.ToCharArray(), text.Length, hits);
+        return hits;
     }
 
     /// <summary>Whether one of the keywords stands in a text.</summary>
@@ -109,9 +95,8 @@ public sealed class KeywordTable
         return false;
     }
 
-    private void AddHits(int state, int last, ref List<KeywordHit>? hits)
+    private void AddHits(int state, int last, List<KeywordHit> hits)
     {
-        hits ??= [];
         for (; state != 0; state = _shorter[state])
         {
             for (var keyword = _keywordAt[state]; keyword != 0; keyword = _sameText[keyword - 1])
