@@ -8,15 +8,18 @@ namespace ReadinessGate.Secrets;
 public sealed class KeywordTable
 {
     private const int Ascii = 128;
+    private const int Bytes = 256;
+    private const int ShortestQuarter = 64;
 
     // Column of each character; the first belongs to all that stand in no keyword, and always leads back to the root.
-    private readonly byte[] _columns = new byte[Ascii];
+    private readonly byte[] _columns = new byte[Bytes];
     private readonly int[] _lengths;
 
     // Rows of the states, one entry per column: while building the next state, then where its row begins, complemented if a keyword ends there.
     private readonly int[] _next;
     private readonly int _width;
     private readonly int _states = 1;
+    private readonly int _longest;
 
     // Per state the last keyword that ends there, per keyword the one before it with the same text: positions from 1, 0 for none.
     private readonly int[] _keywordAt;
@@ -38,6 +41,7 @@ public sealed class KeywordTable
         {
             _lengths[i] = keywords[i].Length;
             most += keywords[i].Length;
+            _longest = Math.Max(_longest, keywords[i].Length);
             MarkCharacters(keywords[i], ignoreCase);
         }
 
@@ -88,6 +92,44 @@ public sealed class KeywordTable
         foreach (var character in text)
         {
             row = _next[row + (character < Ascii ? _columns[character] : 0)];
+            if (row < 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of the keywords stands in a text that is ASCII, UTF-8 or another encoding which keeps ASCII as it is.</summary>
+    /// <param name="text">Holds the text.</param>
+    /// <param name="length">How many bytes of it count.</param>
+    public bool IsIn(byte[] text, int length)
+    {
+        // Each step waits for the one before it, so a long text is read at four places at once.
+        var quarter = length / 4;
+        if (quarter < Math.Max(ShortestQuarter, _longest))
+            return IsIn(text, 0, length, 0);
+        var next = _next;
+        var columns = _columns;
+        int first = 0, second = 0, third = 0, fourth = 0;
+        for (var i = 0; i < quarter; i++)
+        {
+            first = next[first + columns[text[i]]];
+            second = next[second + columns[text[i + quarter]]];
+            third = next[third + columns[text[i + (2 * quarter)]]];
+            fourth = next[fourth + columns[text[i + (3 * quarter)]]];
+            if ((first | second | third | fourth) < 0)
+                return true;
+        }
+
+        // What a quarter's end has cut.
+        return IsIn(text, quarter, quarter + _longest, first) || IsIn(text, 2 * quarter, (2 * quarter) + _longest, second) || IsIn(text, 3 * quarter, (3 * quarter) + _longest, third) || IsIn(text, 4 * quarter, length, fourth);
+    }
+
+    private bool IsIn(byte[] text, int from, int to, int row)
+    {
+        for (var i = from; i < to; i++)
+        {
+            row = _next[row + _columns[text[i]]];
             if (row < 0)
                 return true;
         }

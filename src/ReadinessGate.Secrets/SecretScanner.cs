@@ -39,9 +39,6 @@ public sealed class SecretScanner
     /// <summary>The keywords that <see cref="Confirm"/> wants to be asked about.</summary>
     public IReadOnlyList<string> Keywords => _keywords;
 
-    /// <summary>Whether a text holds a keyword at all.</summary>
-    public bool HasKeyword(string text) => _table.Value.IsIn(text);
-
     /// <summary>Finds the secrets of a text, in the order of the text, none overlapping.</summary>
     public IReadOnlyList<SecretMatch> Scan(string text)
     {

@@ -27,6 +27,24 @@ public sealed class KeywordTableTests
     [Theory, InlineData("a pass and a word", true), InlineData("a pas sand a wor d", false), InlineData("", false)]
     public void Tells_whether_there_is_one(string text, bool expected) => Assert.Equal(expected, new KeywordTable(["pass", "word"]).IsIn(text));
 
+    [Theory, InlineData(16), InlineData(300), InlineData(4099)]
+    public void Tells_at_every_place_of_bytes_whether_there_is_one(int length)
+    {
+        var table = new KeywordTable(["password", "pwd"], ignoreCase: true);
+        var text = Enumerable.Repeat((byte)'p', length).ToArray();
+        Assert.False(table.IsIn(text, length));
+        for (var at = 0; at + 8 <= length; at++)
+        {
+            var planted = (byte[])text.Clone();
+            "PassWord"u8.CopyTo(planted.AsSpan(at));
+            Assert.True(table.IsIn(planted, length), $"at {at}");
+            Assert.False(table.IsIn(planted, at + 7), $"cut behind {at}");
+        }
+    }
+
+    [Fact]
+    public void Bytes_beyond_ASCII_belong_to_no_keyword() => Assert.False(new KeywordTable(["pwd"]).IsIn([(byte)'p', 0xC3, 0xA4, (byte)'w', (byte)'d'], 5));
+
     [Theory, InlineData(""), InlineData("ä")]
     public void Refuses_an_empty_keyword_and_one_beyond_ASCII(string keyword) =>
         Assert.Throws<ArgumentException>(() => new KeywordTable([keyword]));
