@@ -27,15 +27,15 @@ public abstract class CodeRuleAnalyzer : DiagnosticAnalyzer
     /// <summary>Registers what the rule does with each file that it needs the meaning of. It is done once, also when RG1000 asks for it too.</summary>
     private protected void ForEachModel(CompilationStartAnalysisContext context, IFindingSink sink, Action<SemanticModelAnalysisContext, IFindingSink> examine)
     {
-        var shared = SharedFindings.Of(context.Compilation);
-        context.RegisterSemanticModelAction(model => Hand(shared.In(model.SemanticModel.SyntaxTree, GetType(), hasModel: true, found => examine(model, found)), sink, model.ReportDiagnostic));
+        var shared = SharedFindings.Of(context.Compilation).Of(GetType().Name + " with its meaning");
+        context.RegisterSemanticModelAction(model => Hand(shared.In(model.SemanticModel.SyntaxTree, found => examine(model, found)), sink, model.ReportDiagnostic));
     }
 
     /// <summary>Registers what the rule does with each file whose text and syntax suffice. It is done once, also when RG1000 asks for it too.</summary>
     private protected void ForEachTree(CompilationStartAnalysisContext context, IFindingSink sink, Action<SyntaxTreeAnalysisContext, IFindingSink> examine)
     {
-        var shared = SharedFindings.Of(context.Compilation);
-        context.RegisterSyntaxTreeAction(tree => Hand(shared.In(tree.Tree, GetType(), hasModel: false, found => examine(tree, found)), sink, tree.ReportDiagnostic));
+        var shared = SharedFindings.Of(context.Compilation).Of(GetType().Name);
+        context.RegisterSyntaxTreeAction(tree => Hand(shared.In(tree.Tree, found => examine(tree, found)), sink, tree.ReportDiagnostic));
     }
 
     private static void Hand(IReadOnlyList<Diagnostic> findings, IFindingSink sink, Action<Diagnostic> report)

@@ -11,8 +11,9 @@ internal sealed class KeywordIndex
     private readonly Dictionary<Keywords, int> _numbers = [];
     private readonly Keywords[] _sets;
 
-    // Per text the sets it belongs to, each with its position there.
-    private readonly List<(int Set, int Word)>[] _owners;
+    // Per word of the table its set, and where the words of the set begin.
+    private readonly int[] _setOf;
+    private readonly int[] _firstOf;
     private readonly KeywordTable _table;
 
     // For the hits of one file before they are sorted by set: most are of common words and not kept.
@@ -21,20 +22,22 @@ internal sealed class KeywordIndex
     internal KeywordIndex(Keywords[] sets)
     {
         _sets = sets;
-        var owners = new Dictionary<string, List<(int Set, int Word)>>(StringComparer.OrdinalIgnoreCase);
+        _firstOf = new int[sets.Length];
+        _setOf = new int[sets.Sum(set => set.Words.Count)];
+        var words = new string[_setOf.Length];
+        var count = 0;
         for (var set = 0; set < sets.Length; set++)
         {
             _numbers.Add(sets[set], set);
-            for (var word = 0; word < sets[set].Words.Count; word++)
+            _firstOf[set] = count;
+            foreach (var word in sets[set].Words)
             {
-                if (!owners.TryGetValue(sets[set].Words[word], out var same))
-                    owners.Add(sets[set].Words[word], same = []);
-                same.Add((set, word));
+                _setOf[count] = set;
+                words[count++] = word;
             }
         }
 
-        _owners = owners.Values.ToArray();
-        _table = new(owners.Keys.ToArray(), ignoreCase: true);
+        _table = new(words, ignoreCase: true);
     }
 
     /// <summary>The index of the words that the rules of this assembly name.</summary>
@@ -55,15 +58,14 @@ internal sealed class KeywordIndex
         _table.Find(text, length, hits);
         foreach (var hit in hits)
         {
-            foreach (var (set, word) in _owners[hit.Keyword])
-            {
-                if (found[set] == Somewhere || (!_sets[set].IgnoresCase && !Stands(_sets[set].Words[word], text, hit.Start)))
-                    continue;
-                if (_sets[set].OnlyPresence)
-                    found[set] = Somewhere;
-                else
-                    (found[set] ??= []).Add(new(hit.Start, word));
-            }
+            var set = _setOf[hit.Keyword];
+            var word = hit.Keyword - _firstOf[set];
+            if (found[set] == Somewhere || (!_sets[set].IgnoresCase && !Stands(_sets[set].Words[word], text, hit.Start)))
+                continue;
+            if (_sets[set].OnlyPresence)
+                found[set] = Somewhere;
+            else
+                (found[set] ??= []).Add(new(hit.Start, word));
         }
 
         hits.Clear();

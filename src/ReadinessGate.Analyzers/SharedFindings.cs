@@ -7,33 +7,39 @@ namespace ReadinessGate.Analyzers;
 /// <summary>What the rules found in the files of one compilation: whoever asks first, the rule or RG1000, examines, and the other takes the same.</summary>
 internal sealed class SharedFindings
 {
-    private const int Writers = 8;
-    private const int ManyFindings = 4096;
     private static readonly ConditionalWeakTable<Compilation, SharedFindings> Known = new();
-    private ConcurrentDictionary<(SyntaxTree Tree, Type Rule, bool HasModel), IReadOnlyList<Diagnostic>>? _findings;
+    private readonly ConcurrentDictionary<string, OfRule> _rules = new(StringComparer.Ordinal);
+    private volatile bool _areKept;
 
     /// <summary>Those of a compilation.</summary>
     public static SharedFindings Of(Compilation compilation) => Known.GetValue(compilation, _ => new());
 
     /// <summary>Keeps the findings from now on. Until then nobody else asks, and each rule reports its own.</summary>
-    public void Keep() => _findings ??= new(Writers, ManyFindings);
+    public void Keep() => _areKept = true;
 
-    /// <summary>The findings of a rule in a file.</summary>
-    /// <param name="tree">The file.</param>
-    /// <param name="rule">The class of the rule.</param>
-    /// <param name="hasModel">Whether it is the part of the rule that needs the meaning of the file.</param>
-    /// <param name="examine">Puts the findings into the sink that it gets.</param>
-    public IReadOnlyList<Diagnostic> In(SyntaxTree tree, Type rule, bool hasModel, Action<IFindingSink> examine)
-    {
-        if (_findings is not { } findings)
-            return Examine(examine);
-        return findings.TryGetValue((tree, rule, hasModel), out var known) ? known : findings.GetOrAdd((tree, rule, hasModel), Examine(examine));
-    }
+    /// <summary>Those of a rule, or of a part of it.</summary>
+    public OfRule Of(string part) => _rules.GetOrAdd(part, _ => new(this));
 
-    private static IReadOnlyList<Diagnostic> Examine(Action<IFindingSink> examine)
+    /// <summary>What a rule found, file by file.</summary>
+    internal sealed class OfRule(SharedFindings shared)
     {
-        var found = new CollectingSink();
-        examine(found);
-        return found.Findings;
+        private readonly ConcurrentDictionary<SyntaxTree, IReadOnlyList<Diagnostic>> _findings = new();
+
+        /// <summary>The findings in a file.</summary>
+        /// <param name="tree">The file.</param>
+        /// <param name="examine">Puts the findings into the sink that it gets.</param>
+        public IReadOnlyList<Diagnostic> In(SyntaxTree tree, Action<IFindingSink> examine)
+        {
+            if (!shared._areKept)
+                return Examine(examine);
+            return _findings.TryGetValue(tree, out var known) ? known : _findings.GetOrAdd(tree, Examine(examine));
+        }
+
+        private static IReadOnlyList<Diagnostic> Examine(Action<IFindingSink> examine)
+        {
+            var found = new CollectingSink();
+            examine(found);
+            return found.Findings;
+        }
     }
 }

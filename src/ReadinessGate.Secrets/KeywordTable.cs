@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ReadinessGate.Secrets;
 
 /// <summary>Finds many ASCII keywords in one pass over a text (Aho-Corasick).</summary>
@@ -59,6 +61,7 @@ public sealed class KeywordTable
     /// <param name="text">Holds the text.</param>
     /// <param name="length">How many characters of it count.</param>
     /// <param name="hits">Receives the hits.</param>
+    [MethodImpl((MethodImplOptions)512)]
     public void Find(char[] text, int length, List<KeywordHit> hits)
     {
         var next = _next;
