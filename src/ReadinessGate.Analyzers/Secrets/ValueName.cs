@@ -10,7 +10,10 @@ internal static class ValueName
 {
     // What these return is still the same secret.
     private static readonly HashSet<string> Conversions = new(StringComparer.Ordinal)
-        { "GetBytes", "FromBase64String", "FromHexString", "ToCharArray", "AsSpan", "AsMemory", "Trim", "ToArray", "ToString", "Create", "Concat", "ToSecureString", "UrlEncode", "EscapeDataString" };
+        { "GetBytes", "FromBase64String", "FromHexString", "ToCharArray", "AsSpan", "AsMemory", "Trim", "ToArray", "ToString", "Create", "Concat", "ToSecureString", "UrlEncode", "EscapeDataString", "ToBase64String", "Sha256", "Sha512", "ToFrozenDictionary", "ToFrozenSet", "ToImmutableArray", "ToImmutableDictionary", "ToImmutableHashSet", "ToList", "ToHashSet" };
+
+    // What the parameters of such a conversion are called: names that say nothing.
+    private static readonly HashSet<string> Inputs = new(StringComparer.Ordinal) { "s", "chars", "value", "bytes", "inArray", "input" };
 
     // Methods whose first argument names the second.
     private static readonly HashSet<string> PairMethods = new(StringComparer.Ordinal)
@@ -28,8 +31,9 @@ internal static class ValueName
             switch (parent)
             {
                 case BinaryExpressionSyntax coalesce when coalesce.IsKind(SyntaxKind.CoalesceExpression):
+                    // What is left of it may not say what it is: secret ??= settings.Value ?? "…".
                     if (node == coalesce.Right && OfExpression(coalesce.Left, model, cancellation) is { } replaced)
-                        return replaced;
+                        return CredentialName.KindOf(replaced) is null && Of(coalesce, model, cancellation) is { } filled && CredentialName.KindOf(filled) is not null ? filled : replaced;
                     break;
                 case BinaryExpressionSyntax comparison when comparison.RawKind is (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression:
                     return OfExpression(node == comparison.Left ? comparison.Right : comparison.Left, model, cancellation);
@@ -38,11 +42,16 @@ internal static class ValueName
                 case ArgumentSyntax argument:
                     if (argument.NameColon is { } named)
                         return named.Name.Identifier.ValueText;
-                    if (parent.Parent?.Parent is InvocationExpressionSyntax conversion && Conversions.Contains(MethodName(conversion)) && OfParameter(argument, model, cancellation) is null or "s" or "chars" or "value")
+                    if (parent.Parent?.Parent is InvocationExpressionSyntax conversion && Conversions.Contains(MethodName(conversion)) && (OfParameter(argument, model, cancellation) is not { } input || Inputs.Contains(input)))
+                    {
                         parent = conversion;
-                    else
-                        return OfPair(argument, model, cancellation) ?? OfComparison(argument, model, cancellation) ?? OfParameter(argument, model, cancellation);
-                    break;
+                        break;
+                    }
+
+                    var name = OfPair(argument, model, cancellation) ?? OfComparison(argument, model, cancellation) ?? OfParameter(argument, model, cancellation);
+                    if ((name is null || CredentialName.KindOf(name) is null) && OwnerName.Of(argument, value) is { } owner)
+                        return owner is BaseObjectCreationExpressionSyntax or InitializerExpressionSyntax ? Of(owner, model, cancellation) : OfExpression(owner, model, cancellation);
+                    return name;
                 case MemberAccessExpressionSyntax access when access.Expression == node && access.Parent is InvocationExpressionSyntax call:
                     if (access.Name.Identifier.ValueText == "Equals" && call.ArgumentList.Arguments.Count > 0)
                         return OfExpression(call.ArgumentList.Arguments[0].Expression, model, cancellation);
@@ -53,6 +62,9 @@ internal static class ValueName
                 case AttributeArgumentSyntax argument:
                     return argument.NameEquals?.Name.Identifier.ValueText ?? argument.NameColon?.Name.Identifier.ValueText ?? OfAttribute(argument, model, cancellation);
                 case InitializerExpressionSyntax pair when pair.IsKind(SyntaxKind.ComplexElementInitializerExpression):
+                    // In a list by keys each key is one.
+                    if (pair.Expressions[0] == node)
+                        return OwnerName.IsEvident(value) ? Of(pair.Parent!, model, cancellation) : null;
                     if (pair.Expressions.Count != 2 || pair.Expressions[1] != node)
                         return null;
                     // In a list of passwords each value is one, whatever its key.

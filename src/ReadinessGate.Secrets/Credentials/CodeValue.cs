@@ -67,7 +67,7 @@ public static class CodeValue
     private static bool IsSecret(string name, string kind, string value)
     {
         var isPassword = kind is "password" or "credential";
-        if (!isPassword && (value.Length < ShortestToken || IsNumbered(value)))
+        if (!isPassword && (value.Length < ShortestToken || IsNumbered(value) || IsThumbprint(value)))
             return false;
         // A token of concurrency, of a session or of a test is an identifier.
         if (kind == "token" && (Guid.TryParseExact(value, "D", out _) || IsPublicKeyToken(value)))
@@ -99,7 +99,7 @@ public static class CodeValue
     private static bool IsPassphrase(string name, string value) =>
         name.EndsWith("passphrase", StringComparison.OrdinalIgnoreCase) && value.Any(char.IsDigit) && value.Count(char.IsWhiteSpace) is > 0 and < 6 && !NameWords.Split(value).Any(LabelWords.Contains);
 
-    private static bool IsWord(string part) =>
+    internal static bool IsWord(string part) =>
         part.Length >= ShortestWord && part.All(char.IsLetter) && (part.Skip(1).All(char.IsLower) || part.All(char.IsUpper));
 
     // identifier1, keyword_12, Account2024
@@ -111,6 +111,9 @@ public static class CodeValue
 
     // The short name of a strong name: eight bytes.
     private static bool IsPublicKeyToken(string value) => value.Length == 16 && value.All(character => character is >= '0' and <= '9' or >= 'a' and <= 'f');
+
+    /// <summary>Whether a text is written as .NET and GnuPG write the fingerprint of a certificate or key: 20 bytes in capitals.</summary>
+    internal static bool IsThumbprint(string value) => value.Length == 40 && value.All(character => character is >= '0' and <= '9' or >= 'A' and <= 'F');
 
     private static bool IsEmail(string value) => value.IndexOf('@') is > 0 and var at && value.IndexOf('@', at + 1) < 0 && value.IndexOf('.', at) > at && value.Skip(at + 1).All(character => char.IsLetterOrDigit(character) || character is '.' or '-');
 
