@@ -28,8 +28,8 @@ internal static class AssignmentPatterns
     /// <summary>In a manual: the password is <c>`…`</c>.</summary>
     public static readonly Regex Told = Create("""(?i)(?<![\w-])(?<name>password|passwort|passphrase|token|secret|api[ -]key)(?:\s{1,2}is)?:?\s{1,3}`(?<text>[^`\s]{4,256})`""");
 
-    /// <summary>In a note: user …, password ….</summary>
-    public static readonly Regex Login = Create("""(?i)(?<![\w-])(?:user(?:name)?|login|account)(?:\s{0,2}[:=]\s{0,2}|\s{1,2})[^\s,;]{2,80}(?:\s{0,2}[,;/]\s{0,2}|\s{1,2}and\s{1,2}|\s{1,2})(?<name>password|passwort|pwd|pw|pass)(?:\s{0,2}[:=]\s{0,2}|\s{1,2})(?<bare>[^\s"'`,;()]{4,128})(?=[\s,;.)]|$)""");
+    /// <summary>In a note: user …, password …. With equals signs it is a connection string, which is read as one.</summary>
+    public static readonly Regex Login = Create("""(?i)(?<![\w-])(?:user(?:name)?|login|account)(?:\s{0,2}:\s{0,2}|\s{1,2})[^\s,;=]{2,80}(?:\s{0,2}[,/]\s{0,2}|\s{1,2}and\s{1,2}|\s{1,2})(?<name>password|passwort|pwd|pw|pass)(?:\s{0,2}:\s{0,2}|\s{1,2})(?<bare>[^\s"'`,;()]{4,128})(?=[\s,;.)]|$)""");
 
     /// <summary>A row of a table in Markdown: <c>| Seq:ApiKey | `…` |</c>.</summary>
     public static readonly Regex Row = Create("""^\s{0,8}\|\s{0,4}[`*]{0,2}(?<name>[A-Za-z_][\w:.-]{1,80})[`*]{0,2}\s{0,80}\|\s{0,4}(?:`(?<text>[^`|\s]{4,256})`|(?<bare>[^`|\s]{4,256}))\s{0,256}\|""");

@@ -19,7 +19,7 @@ public sealed class AssignmentReaderTests
     [InlineData("| `Seq:ApiKey` | `x1y2` |", "Seq:ApiKey=x1y2;Seq=ApiKey`"), InlineData("| ApiKey | x1y2 |", "ApiKey=x1y2"), InlineData("| ApiKey | the key of it |", "")]
     [InlineData("machine shop\nlogin ana\npassword l3tme1n", "password=l3tme1n"), InlineData("the login name\npassword l3tme1n", ""), InlineData("machine shop\nlogin ana\npassword qwerty", "")]
     [InlineData("db:5432:orders:app:l3tme1n", "password=l3tme1n;db=5432:orders:app:l3tme1n"), InlineData("db:5432:orders:app:", "db=5432:orders:app:"), InlineData("postgres:5432:5432", "postgres=5432:5432")]
-    [InlineData("ftp.shop, user ana, password l3tme1n", "password=l3tme1n"), InlineData("the user enters a password here", ""), InlineData("name=\"dbPassword\" value=\"x1y2\"", "dbPassword=x1y2;name=dbPassword")]
+    [InlineData("ftp.shop, user ana, password l3tme1n", "password=l3tme1n"), InlineData("the user enters a password here", ""), InlineData("user id=ana;password=l3tme1n", "id=ana;password=l3tme1n"), InlineData("name=\"dbPassword\" value=\"x1y2\"", "dbPassword=x1y2;name=dbPassword")]
     [InlineData("nothing here", ""), InlineData("", ""), InlineData("=", "")]
     public void Reads_pairs_of_scripts_and_settings(string text, string expected) => Assert.Equal(expected, Pairs(AssignmentReader.Read(text, isCode: false)));
 

@@ -55,6 +55,7 @@ public sealed class CodeReaderTests
     [InlineData("// user ana@shop.example, pw: l3tme1n", "password=l3tme1n")]
     [InlineData("// password: SHA256, password: see12 for more, password: bcrypt10, password: required", "")]
     [InlineData("// token: l3tme1n", "")]
+    [InlineData("// run --password l3tme1n", "")]
     public void Reads_comments_as_notes(string code, string expected) =>
         Assert.Equal(expected, string.Join(' ', CodeReader.Read(code).Select(setting => $"{setting.KeyPath}={setting.Value}")));
 
