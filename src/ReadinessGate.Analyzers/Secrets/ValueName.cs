@@ -42,7 +42,7 @@ internal static class ValueName
                 case ArgumentSyntax argument:
                     if (argument.NameColon is { } named)
                         return named.Name.Identifier.ValueText;
-                    if (parent.Parent?.Parent is InvocationExpressionSyntax conversion && Conversions.Contains(MethodName(conversion)) && (OfParameter(argument, model, cancellation) is not { } input || Inputs.Contains(input)))
+                    if (parent.Parent?.Parent is InvocationExpressionSyntax conversion && Conversions.Contains(SyntaxName.OfMethod(conversion)) && (OfParameter(argument, model, cancellation) is not { } input || Inputs.Contains(input)))
                     {
                         parent = conversion;
                         break;
@@ -73,15 +73,15 @@ internal static class ValueName
                 case VariableDeclaratorSyntax variable:
                     return variable.Identifier.ValueText;
                 case PropertyDeclarationSyntax property:
-                    return InType(property.Identifier.ValueText, property);
+                    return SyntaxName.InType(property.Identifier.ValueText, property);
                 case ParameterSyntax parameter:
                     return parameter.Identifier.ValueText;
                 case MethodDeclarationSyntax or LocalFunctionStatementSyntax:
-                    return DeclaredName(parent);
+                    return SyntaxName.OfFunction(parent);
                 case ReturnStatementSyntax:
                     parent = parent.Ancestors().First(ancestor => ancestor is MemberDeclarationSyntax or LocalFunctionStatementSyntax or LambdaExpressionSyntax or AccessorDeclarationSyntax);
                     if (parent is not AccessorDeclarationSyntax)
-                        return parent is MethodDeclarationSyntax or LocalFunctionStatementSyntax ? DeclaredName(parent) : null;
+                        return parent is MethodDeclarationSyntax or LocalFunctionStatementSyntax ? SyntaxName.OfFunction(parent) : null;
                     break;
                 case PatternSyntax or SwitchLabelSyntax:
                 case ConditionalExpressionSyntax choice when choice.Condition == node:
@@ -96,7 +96,7 @@ internal static class ValueName
     /// <summary>The name that an expression reads: its last part, the key it is indexed with, or the setting that a call asks for.</summary>
     private static string? OfExpression(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) => expression switch
     {
-        IdentifierNameSyntax name => InType(name.Identifier.ValueText, name),
+        IdentifierNameSyntax name => SyntaxName.InType(name.Identifier.ValueText, name),
         MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText switch
         {
             "Key" => KeyOf(access.Expression, model, cancellation),
@@ -133,7 +133,7 @@ internal static class ValueName
             return null;
         return list.Parent switch
         {
-            InvocationExpressionSyntax call when PairMethods.Contains(MethodName(call)) => key,
+            InvocationExpressionSyntax call when PairMethods.Contains(SyntaxName.OfMethod(call)) => key,
             BaseObjectCreationExpressionSyntax creation when model.GetTypeInfo(creation, cancellation).Type?.Name is "KeyValuePair" or "Claim" or "Header" or "HeaderParameter" or "QueryParameter" => key,
             _ => null,
         };
@@ -159,7 +159,7 @@ internal static class ValueName
         var index = list.Arguments.IndexOf(argument);
         var info = model.GetSymbolInfo(call, cancellation);
         if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is not IMethodSymbol { Parameters: { Length: > 0 } parameters } method)
-            return KnownSink.NameOf(CalleeName(call), index);
+            return KnownSink.NameOf(SyntaxName.OfCallee(call), index);
         var callee = method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name;
         var name = parameters[Math.Min(index, parameters.Length - 1)].Name;
         if (name == "key" && KnownSink.TakesKey(method.ContainingType.Name))
@@ -180,43 +180,4 @@ internal static class ValueName
             return property.Identifier.ValueText;
         return parameters[Math.Min(list.Arguments.IndexOf(argument), parameters.Length - 1)].Name;
     }
-
-    // "Key" alone says nothing; the Key of JwtSettings or of an Aes does.
-    private static string InType(string name, SyntaxNode node)
-    {
-        if (name != "Key")
-            return name;
-        var owner = node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is ObjectCreationExpressionSyntax creation
-            ? creation.Type.ToString() : node.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText;
-        return owner is null ? name : KnownSink.TakesKey(owner) ? CodeValue.KeyOfAlgorithm : $"{TrimEnd(owner)}:Key";
-    }
-
-    private static string TrimEnd(string type)
-    {
-        foreach (var ending in new[] { "Settings", "Options", "Config", "Configuration", "Constants" })
-        {
-            if (type.Length > ending.Length && type.EndsWith(ending, StringComparison.Ordinal))
-                return type.Substring(0, type.Length - ending.Length);
-        }
-
-        return type;
-    }
-
-    private static string DeclaredName(SyntaxNode function) => function is MethodDeclarationSyntax method ? method.Identifier.ValueText : ((LocalFunctionStatementSyntax)function).Identifier.ValueText;
-
-    private static string CalleeName(SyntaxNode call) => call switch
-    {
-        InvocationExpressionSyntax invocation => MethodName(invocation),
-        ObjectCreationExpressionSyntax { Type: QualifiedNameSyntax qualified } => qualified.Right.Identifier.ValueText,
-        ObjectCreationExpressionSyntax { Type: SimpleNameSyntax name } => name.Identifier.ValueText,
-        _ => "",
-    };
-
-    private static string MethodName(InvocationExpressionSyntax call) => call.Expression switch
-    {
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        _ => "",
-    };
 }

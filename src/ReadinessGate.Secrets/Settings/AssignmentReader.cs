@@ -13,6 +13,9 @@ public static class AssignmentReader
     private static readonly KeywordTable Words = new(
         ["pass", "pwd", "_pw", "_pat", "secret", "token", "key", "credential", "auth", "cookie", "login", "curl", "mysql", "sqlcmd", "push", "default", "signature", "pepper", "securestring", "pw:", "$pat ", "pat =", "pat=", "pat:", "/rp ", "/user:", "/p ", LoginLines.Port], ignoreCase: true);
 
+    // Whose password a note tells.
+    private static readonly string[] Accounts = ["user", "login", "account"];
+
     /// <summary>Reads the pairs of a text. <see cref="Setting.IsText"/> tells whether a value is quoted, or stands where a program takes a password.</summary>
     /// <param name="text">The text.</param>
     /// <param name="isCode">Whether only quoted values count: in a program everything else is an expression.</param>
@@ -68,7 +71,7 @@ public static class AssignmentReader
                 Add(pattern, "password");
             if (!isCode && LoginLines.Of(line, previous) is { } login)
                 Add(login, "password", CodeValue.LooksChosen);
-            if (!isCode)
+            if (!isCode && Array.Exists(Accounts, word => line.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0))
                 Add(AssignmentPatterns.Login, "password", NotedPassword.IsChosen);
             foreach (var pattern in isCode ? [AssignmentPatterns.Pair] : Named(line))
                 Add(pattern, name: null);

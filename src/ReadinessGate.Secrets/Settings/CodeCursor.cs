@@ -4,7 +4,7 @@ namespace ReadinessGate.Secrets.Settings;
 internal sealed class CodeCursor(string text, List<CodeToken> tokens)
 {
     private const int LongestBlock = 256;
-    private const int LongestBrackets = 4096;
+    private const int LongestBrackets = 1024;
 
     /// <summary>The sign at a token; empty for another kind, and outside of the text.</summary>
     public string Sign(int at) => Is(at, 's') ? Content(at) : "";

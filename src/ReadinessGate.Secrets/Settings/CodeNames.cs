@@ -18,11 +18,9 @@ internal sealed class CodeNames(string text, List<CodeToken> tokens)
         "GetValueOrDefault", "WithEnvironment", "AddQueryParameter", "KeyValuePair", "Create", "setItem", "set", "getenv", "get", "put", "setProperty", "Claim",
     };
 
-    // auth=("user", "password")
-    private static readonly HashSet<string> Logins = new(StringComparer.Ordinal) { "auth", "basic_auth", "http_auth", "login", "credentials" };
-
     private readonly CodeCursor _code = new(text, tokens);
     private readonly CodeSignatures _signatures = new(text, tokens);
+    private readonly CodeLists _lists = new(new(text, tokens));
 
     /// <summary>The name of the text at a token; null when nothing names it.</summary>
     public string? Of(int index)
@@ -150,55 +148,13 @@ internal sealed class CodeNames(string text, List<CodeToken> tokens)
         if (callee == "Equals")
             return position == 0 && _code.Sign(open - 2) == "." ? Simple(open - 3) : Simple(open + 1);
         if (callee.Length == 0)
-            return OfTuple(open, position);
+            return _lists.OfTuple(open, position);
         if (callee == "new")
-            callee = TypeOfNew(open - 1);
+            callee = _lists.TypeOfNew(open - 1);
         return KnownSink.NameOf(callee, position) ?? _signatures.NameOf(callee, position);
     }
 
-    // NetworkCredential login = new(…); NetworkCredential Login() => new(…); List<NetworkCredential> Logins = [new(…)]
-    private string TypeOfNew(int at)
-    {
-        if (_code.Sign(at - 1) is "=" or "=>")
-            return Before(NameIndex(at - 2));
-        if (_code.Sign(at - 1) is not ("[" or "{" or ",") || ListName(_code.Enclosing(at - 1)) is not (> 0 and var name))
-            return "";
-        name = NameIndex(name);
-        return _code.Sign(name - 1) == ">" ? _code.Word(name - 2) : _code.Sign(name - 1) == "]" ? _code.Word(name - 3) : "";
-
-        string Before(int index) => _code.Word(_code.Sign(index - 1) == "?" ? index - 2 : index - 1);
-    }
-
-    // (string User, string Password)[] logins = [("ana", "…")], and the same without the list; auth=("ana", "…") of Python.
-    private string? OfTuple(int open, int position)
-    {
-        if (_code.Sign(open - 1) == "=" && Logins.Contains(_code.Word(open - 2)))
-            return position == 1 ? "password" : null;
-        var name = _code.Sign(open - 1) == "=" ? open - 2 : _code.Sign(open - 1) is "[" or "{" or "," ? ListName(_code.Enclosing(open - 1)) : 0;
-        var close = name - 1;
-        while (close > 0 && _code.Sign(close) is "[" or "]" or ">" or "?")
-            close--;
-        return close > 0 && _code.Sign(close) == ")" ? CodeSignatures.NamesIn(_code, _code.Opening(close), close).ElementAtOrDefault(position) : null;
-    }
-
-    private string? OfList(int open) => ListName(open) is > 0 and var name ? NameAt(name) : null;
-
-    // Where the name ends in: string[] keys = { "…" }, = new[] { "…" }, = new List<string> { "…" }, = ["…"]; 0 for no list.
-    private int ListName(int open)
-    {
-        // The patterns of a switch are compared with something else.
-        if (_code.Word(open - 1) == "switch")
-            return 0;
-        for (var at = open - 1; at >= 0 && open - at < 12; at--)
-        {
-            if (_code.Sign(at) is "=" or "=>" || (_code.Sign(at) == ":" && _code.Sign(open) == "["))
-                return at - 1;
-            if (_code.Word(at).Length == 0 && _code.Sign(at) is not ("[" or "]" or "<" or ">" or "(" or ")" or "." or ","))
-                return 0;
-        }
-
-        return 0;
-    }
+    private string? OfList(int open) => _lists.NameOf(open) is > 0 and var name ? NameAt(name) : null;
 
     private string? NameAt(int at) => _code.Sign(at) switch
     {
@@ -207,8 +163,6 @@ internal sealed class CodeNames(string text, List<CodeToken> tokens)
         "?" or "!" => NameAt(at - 1),
         _ => Simple(at),
     };
-
-    private int NameIndex(int at) => _code.Sign(at) is ")" or "}" ? _code.Opening(at) - 1 : at;
 
     // "Key" alone says nothing; the Key of a jwt or an aes does.
     private string? Simple(int at)
