@@ -26,6 +26,9 @@ public static class CodeValue
     private static readonly HashSet<string> Actions = new(StringComparer.Ordinal)
         { "forgot", "forgotten", "reset", "change", "changed", "confirm", "invalid", "missing", "wrong", "empty", "enter", "show", "hide", "no", "is", "has", "requires", "create", "generate", "get", "update", "remove", "delete", "validate", "verify" };
 
+    // Types of tokens and documents: "at+jwt".
+    private static readonly string[] MediaSuffixes = ["+jwt", "+json", "+xml"];
+
     /// <summary>The name of what is given to an algorithm as its key: there any text is the secret, whatever it looks like.</summary>
     public const string KeyOfAlgorithm = "signingKey";
 
@@ -131,7 +134,7 @@ public static class CodeValue
     // Regular expressions, selectors, parameters, paths, routes, files and prose.
     private static bool IsSyntax(string value)
     {
-        if (value.Any(char.IsWhiteSpace) || IsEmail(value) || IsAlphabet(value) || value.IndexOf("\\", StringComparison.Ordinal) >= 0 || value.IndexOf("(?", StringComparison.Ordinal) >= 0 || value.IndexOf("://", StringComparison.Ordinal) >= 0)
+        if (value.Any(char.IsWhiteSpace) || IsEmail(value) || Array.Exists(MediaSuffixes, suffix => value.EndsWith(suffix, StringComparison.Ordinal)) || IsAlphabet(value) || value.IndexOf("\\", StringComparison.Ordinal) >= 0 || value.IndexOf("(?", StringComparison.Ordinal) >= 0 || value.IndexOf("://", StringComparison.Ordinal) >= 0)
             return true;
         if (LooksRandom(value))
             return false;
