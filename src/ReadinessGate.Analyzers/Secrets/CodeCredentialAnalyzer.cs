@@ -22,7 +22,7 @@ namespace ReadinessGate.Analyzers.Secrets;
 public sealed class CodeCredentialAnalyzer : SecretTextAnalyzer
 {
     // A file without one of these words names no credential, and no syntax tree is walked.
-    private static readonly Keywords Names = new("pass", "pwd", "secret", "token", "key", "credential", "auth", "bearer", "basic ", "sig=") { IgnoresCase = true, OnlyPresence = true };
+    private static readonly Keywords Names = new("pass", "pwd", "secret", "token", "key", "credential", "auth", "bearer", "basic ", "sig=", "pw:") { IgnoresCase = true, OnlyPresence = true };
 
     private const int ShortestSecret = 4;
 
@@ -61,7 +61,7 @@ public sealed class CodeCredentialAnalyzer : SecretTextAnalyzer
 
         foreach (var (list, length) in ByteText.In(text, root, context.CancellationToken))
         {
-            if (ValueName.Of(list, context.SemanticModel, context.CancellationToken) is { } name && (name == CodeValue.KeyOfAlgorithm || CredentialName.KindOf(name) is not null))
+            if (ValueName.Of(list, context.SemanticModel, context.CancellationToken) is { } name && LikelyName.IsKeyOfBytes(name, length))
                 Report(new(name, "key", length), list.GetLocation());
         }
 
@@ -93,14 +93,14 @@ public sealed class CodeCredentialAnalyzer : SecretTextAnalyzer
         var found = RequestText.SecretsIn(value) is { Count: > 0 } secrets ? new(name ?? "request", "token", secrets[0].Length) : OfName(expression, name, value, root, context);
         if (found is not null)
             return SecretScanner.All.Scan(value).Count > 0 ? [] : [(found, expression.GetLocation())];
-        return IsDocument(value) && SecretScanner.All.Scan(value).Count == 0 ? Inside(expression, value) : [];
+        return EmbeddedReader.IsDocument(value) && SecretScanner.All.Scan(value).Count == 0 ? Inside(expression, value) : [];
     }
 
     // What can be told from the text alone is told first: the name of a value costs a question to the semantic model.
     private static bool IsCandidate(ExpressionSyntax expression, string value)
     {
         if (value.Any(char.IsWhiteSpace))
-            return IsDocument(value) || value.IndexOf("earer ", StringComparison.Ordinal) >= 0 || value.IndexOf("asic ", StringComparison.Ordinal) >= 0 || IsEncoded(expression) || value.Any(char.IsDigit);
+            return EmbeddedReader.IsDocument(value) || value.IndexOf("earer ", StringComparison.Ordinal) >= 0 || value.IndexOf("asic ", StringComparison.Ordinal) >= 0 || IsEncoded(expression) || value.Any(char.IsDigit);
         return CodeValue.IsPossible(value) || (expression.Parent is not ArgumentSyntax && value.All(char.IsLower));
     }
 
@@ -114,10 +114,6 @@ public sealed class CodeCredentialAnalyzer : SecretTextAnalyzer
             return null;
         return CodeValue.Find(name, value) ?? (CodeValue.LooksChosen(value) ? AtItsUses(expression, root, value, context) : null);
     }
-
-    private static bool IsDocument(string value) =>
-        (value.IndexOf('"') >= 0 || value.IndexOf('\'') >= 0 || value.IndexOf("</", StringComparison.Ordinal) >= 0 || value.IndexOf(" -", StringComparison.Ordinal) >= 0)
-        && (value.IndexOf('=') >= 0 || value.IndexOf(':') >= 0 || value.IndexOf(" -", StringComparison.Ordinal) >= 0);
 
     // A body of JSON or XML, or a command line, that the program sends.
     private static IEnumerable<(Credential Credential, Location Location)> Inside(ExpressionSyntax expression, string value)

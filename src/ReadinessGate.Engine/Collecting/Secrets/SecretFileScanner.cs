@@ -12,7 +12,7 @@ public sealed class SecretFileScanner
 {
     // A text without one of these names no credential, opens no connection and carries no token: its structure is not worth reading.
     private static readonly string[] Names =
-        ["pass", "pwd", "_pw", "_pat", "secret", "token", "key", "credential", "auth", "bearer", "basic ", "sig=", "code=", "pepper", "signature", "://", "identified by", "login", "curl", "cookie", "securestring"];
+        ["pass", "pwd", "_pw", "_pat", "secret", "token", "key", "credential", "auth", "bearer", "basic ", "sig=", "code=", "pepper", "signature", "://", "identified by", "login", "curl", "cookie", "securestring", "pw:", "/rp ", "/user:"];
     private static readonly SearchValues<string> Words = SearchValues.Create(Names, StringComparison.OrdinalIgnoreCase);
     private static readonly Lazy<KeywordTable> All = new(() => new KeywordTable([.. Names, .. SecretScanner.All.Keywords], ignoreCase: true));
     private static readonly Lazy<KeywordTable> OfTests = new(() => new KeywordTable(SecretScanner.All.Keywords, ignoreCase: true));
