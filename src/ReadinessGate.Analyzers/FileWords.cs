@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
 using ReadinessGate.Secrets;
@@ -19,23 +18,9 @@ internal sealed class FileWords
         if (Read.TryGetValue(text, out var known))
             return known;
         cancellation.ThrowIfCancellationRequested();
-        return Read.GetValue(text, Scan);
+        return Read.GetValue(text, file => new(KeywordIndex.OfRules.Find(file)));
     }
 
     /// <summary>The hits of one rule's words, in the order in which they end; null when there is none.</summary>
     public IReadOnlyList<KeywordHit>? HitsOf(Keywords words) => _hits[KeywordIndex.OfRules.SetOf(words)];
-
-    private static FileWords Scan(SourceText text)
-    {
-        var buffer = ArrayPool<char>.Shared.Rent(Math.Max(1, text.Length));
-        try
-        {
-            text.CopyTo(0, buffer, 0, text.Length);
-            return new(KeywordIndex.OfRules.Find(buffer, text.Length));
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(buffer);
-        }
-    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis.Text;
 using ReadinessGate.Secrets;
 
 namespace ReadinessGate.Analyzers;
@@ -16,8 +17,8 @@ internal sealed class KeywordIndex
     private readonly int[] _firstOf;
     private readonly KeywordTable _table;
 
-    // For the hits of one file before they are sorted by set: most are of common words and not kept.
-    private readonly ConcurrentBag<List<KeywordHit>> _lists = [];
+    // Room for one file and its hits before they are sorted by set: most are of common words and not kept.
+    private readonly ConcurrentBag<Room> _rooms = [];
 
     internal KeywordIndex(Keywords[] sets)
     {
@@ -47,15 +48,21 @@ internal sealed class KeywordIndex
     /// <exception cref="InvalidOperationException">No rule names them in its <see cref="CodeRuleAnalyzer.Words"/>.</exception>
     public int SetOf(Keywords words) => _numbers.TryGetValue(words, out var set) ? set : throw new InvalidOperationException($"No rule names the words '{string.Join("', '", words.Words)}'.");
 
-    /// <summary>Finds the words in the first characters of a text.</summary>
-    /// <param name="text">Holds the text.</param>
-    /// <param name="length">How many characters of it count.</param>
+    /// <summary>Finds the words in a text.</summary>
     /// <returns>Per set the hits in the order in which they end, null when there is none.</returns>
-    public List<KeywordHit>?[] Find(char[] text, int length)
+    public List<KeywordHit>?[] Find(SourceText text)
+    {
+        var room = _rooms.TryTake(out var free) ? free : new();
+        _table.Find(room.Take(text), text.Length, room.Hits);
+        var found = Sort(room.Text, room.Hits);
+        room.Hits.Clear();
+        _rooms.Add(room);
+        return found;
+    }
+
+    private List<KeywordHit>?[] Sort(char[] text, List<KeywordHit> hits)
     {
         var found = new List<KeywordHit>?[_sets.Length];
-        var hits = _lists.TryTake(out var used) ? used : [];
-        _table.Find(text, length, hits);
         foreach (var hit in hits)
         {
             var set = _setOf[hit.Keyword];
@@ -68,8 +75,6 @@ internal sealed class KeywordIndex
                 (found[set] ??= []).Add(new(hit.Start, word));
         }
 
-        hits.Clear();
-        _lists.Add(hits);
         return found;
     }
 
@@ -82,5 +87,22 @@ internal sealed class KeywordIndex
         }
 
         return true;
+    }
+
+    private sealed class Room
+    {
+        private const int Spare = 16 * 1024;
+
+        public char[] Text { get; private set; } = [];
+
+        public List<KeywordHit> Hits { get; } = [];
+
+        public char[] Take(SourceText text)
+        {
+            if (Text.Length < text.Length)
+                Text = new char[text.Length + Spare];
+            text.CopyTo(0, Text, 0, text.Length);
+            return Text;
+        }
     }
 }

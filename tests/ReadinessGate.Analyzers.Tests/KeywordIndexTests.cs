@@ -33,8 +33,8 @@ public sealed class KeywordIndexTests
     public void The_words_of_the_last_text_are_forgotten()
     {
         var index = new KeywordIndex([Exact]);
-        index.Find("catch".ToCharArray(), 5);
-        Assert.Null(Assert.Single(index.Find("cat".ToCharArray(), 3)));
+        index.Find(SourceText.From("catch"));
+        Assert.Null(Assert.Single(index.Find(SourceText.From("cat"))));
     }
 
     [Fact]
@@ -44,6 +44,6 @@ public sealed class KeywordIndexTests
     private static IReadOnlyList<KeywordHit>? Find(string text, Keywords words)
     {
         var index = new KeywordIndex([Exact, Any, Presence]);
-        return index.Find(text.ToCharArray(), text.Length)[index.SetOf(words)];
+        return index.Find(SourceText.From(text))[index.SetOf(words)];
     }
 }

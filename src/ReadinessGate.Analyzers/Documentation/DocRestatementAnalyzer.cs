@@ -44,13 +44,23 @@ public sealed class DocRestatementAnalyzer : DocCommentAnalyzer
     {
         if (NameOf(member.Declaration) is not { } name || IsLeftAlone(member.Declaration, name) || member.Comment.Elements.Any(IsPointer))
             yield break;
-        var known = new NameWords(name, member.Declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>(type => type != member.Declaration)?.Identifier.ValueText);
+        var type = member.Declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>(type => type != member.Declaration)?.Identifier.ValueText;
+        NameWords? known = null;
         var repeats = false;
         foreach (var word in member.Comment.Words.Concat(Named(member.Comment)))
         {
+            var isFiller = Fillers.Contains(word);
+            if (!NameWords.MayHold(name, word) && !NameWords.MayHold(type, word))
+            {
+                if (!isFiller)
+                    yield break;
+                continue;
+            }
+
+            known ??= new(name, type);
             if (known.IsOwn(word))
                 repeats = true;
-            else if (!Fillers.Contains(word) && !known.IsOfType(word))
+            else if (!isFiller && !known.IsOfType(word))
                 yield break;
         }
 

@@ -130,9 +130,11 @@ public sealed class CodeCredentialAnalyzer : SecretTextAnalyzer
     {
         if (expression.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable })
             return null;
-        foreach (var use in root.DescendantNodes().OfType<IdentifierNameSyntax>())
+        var text = root.ToFullString();
+        var constant = variable.Identifier.ValueText;
+        for (var at = text.IndexOf(constant, StringComparison.Ordinal); at >= 0; at = text.IndexOf(constant, at + constant.Length, StringComparison.Ordinal))
         {
-            if (use.Identifier.ValueText != variable.Identifier.ValueText || use.Parent is not (ArgumentSyntax or AssignmentExpressionSyntax or EqualsValueClauseSyntax or AttributeArgumentSyntax))
+            if (root.FindToken(at) is not { Parent: IdentifierNameSyntax { Parent: ArgumentSyntax or AssignmentExpressionSyntax or EqualsValueClauseSyntax or AttributeArgumentSyntax } use } token || token.SpanStart != at || token.ValueText != constant)
                 continue;
             if (ValueName.Of(use, context.SemanticModel, context.CancellationToken) is { } name && CodeValue.Find(name, value) is { } credential)
                 return credential;
