@@ -1,22 +1,27 @@
+using System.Runtime.CompilerServices;
+
 namespace ReadinessGate.Secrets;
 
 /// <summary>Finds many ASCII keywords in one pass over a text (Aho-Corasick).</summary>
 /// <remarks>
-/// Immutable after construction. The text may arrive in pieces; the state carries over.
+/// Immutable after construction.
 /// Built from plain arrays, because a compiler that loads the analyzers pays for every generic type it has to compile first.
 /// </remarks>
 public sealed class KeywordTable
 {
     private const int Ascii = 128;
+    private const int Bytes = 256;
+    private const int ShortestQuarter = 64;
 
     // Column of each character; the first belongs to all that stand in no keyword, and always leads back to the root.
-    private readonly byte[] _columns = new byte[Ascii];
+    private readonly byte[] _columns = new byte[Bytes];
     private readonly int[] _lengths;
 
     // Rows of the states, one entry per column: while building the next state, then where its row begins, complemented if a keyword ends there.
     private readonly int[] _next;
     private readonly int _width;
     private readonly int _states = 1;
+    private readonly int _longest;
 
     // Per state the last keyword that ends there, per keyword the one before it with the same text: positions from 1, 0 for none.
     private readonly int[] _keywordAt;
@@ -38,6 +43,7 @@ public sealed class KeywordTable
         {
             _lengths[i] = keywords[i].Length;
             most += keywords[i].Length;
+            _longest = Math.Max(_longest, keywords[i].Length);
             MarkCharacters(keywords[i], ignoreCase);
         }
 
@@ -51,48 +57,35 @@ public sealed class KeywordTable
         PointToRows();
     }
 
-    /// <summary>Reads one piece of a text.</summary>
-    /// <param name="buffer">Holds the piece.</param>
-    /// <param name="count">How many characters of the buffer belong to it.</param>
-    /// <param name="offset">Position of the piece in the whole text.</param>
-    /// <param name="state">0 before the first piece, then what the last call left.</param>
-    /// <param name="hits">Receives the hits; stays null while there is none, so that a silent text allocates nothing.</param>
-    public void Read(char[] buffer, int count, int offset, ref int state, ref List<KeywordHit>? hits)
+    /// <summary>Adds the hits of a text, in the order in which they end.</summary>
+    /// <param name="text">Holds the text.</param>
+    /// <param name="length">How many characters of it count.</param>
+    /// <param name="hits">Receives the hits.</param>
+    [MethodImpl((MethodImplOptions)512)]
+    public void Find(char[] text, int length, List<KeywordHit> hits)
     {
         var next = _next;
         var columns = _columns;
-        var row = state;
-        for (var i = 0; i < count; i++)
-        {
-            var character = buffer[i];
-            row = next[row + (character < Ascii ? columns[character] : 0)];
-            if (row >= 0)
-                continue;
-            row = ~row;
-            AddHits(row / _width, offset + i, ref hits);
-        }
-
-        state = row;
-    }
-
-    /// <summary>The hits of a text, in the order in which they end.</summary>
-    public IReadOnlyList<KeywordHit> FindIn(string text)
-    {
-        List<KeywordHit>? hits = null;
         var row = 0;
-        var next = _next;
-        var columns = _columns;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < length; i++)
         {
             var character = text[i];
             row = next[row + (character < Ascii ? columns[character] : 0)];
             if (row >= 0)
                 continue;
             row = ~row;
-            AddHits(row / _width, i, ref hits);
+            AddHits(row / _width, i, hits);
         }
+    }
 
-        return hits ?? (IReadOnlyList<KeywordHit>)[];
+    /// <summary>The hits of a text, in the order in which they end.</summary>
+    public IReadOnlyList<KeywordHit> FindIn(string text)
+    {
+        if (!IsIn(text))
+            return [];
+        var hits = new List<KeywordHit>();
+        Find(text.ToCharArray(), text.Length, hits);
+        return hits;
     }
 
     /// <summary>Whether one of the keywords stands in a text.</summary>
@@ -109,9 +102,46 @@ public sealed class KeywordTable
         return false;
     }
 
-    private void AddHits(int state, int last, ref List<KeywordHit>? hits)
+    /// <summary>Whether one of the keywords stands in a text that is ASCII, UTF-8 or another encoding which keeps ASCII as it is.</summary>
+    /// <param name="text">Holds the text.</param>
+    /// <param name="length">How many bytes of it count.</param>
+    public bool IsIn(byte[] text, int length)
     {
-        hits ??= [];
+        // Each step waits for the one before it, so a long text is read at four places at once.
+        var quarter = length / 4;
+        if (quarter < Math.Max(ShortestQuarter, _longest))
+            return IsIn(text, 0, length, 0);
+        var next = _next;
+        var columns = _columns;
+        int first = 0, second = 0, third = 0, fourth = 0;
+        for (var i = 0; i < quarter; i++)
+        {
+            first = next[first + columns[text[i]]];
+            second = next[second + columns[text[i + quarter]]];
+            third = next[third + columns[text[i + (2 * quarter)]]];
+            fourth = next[fourth + columns[text[i + (3 * quarter)]]];
+            if ((first | second | third | fourth) < 0)
+                return true;
+        }
+
+        // What a quarter's end has cut.
+        return IsIn(text, quarter, quarter + _longest, first) || IsIn(text, 2 * quarter, (2 * quarter) + _longest, second) || IsIn(text, 3 * quarter, (3 * quarter) + _longest, third) || IsIn(text, 4 * quarter, length, fourth);
+    }
+
+    private bool IsIn(byte[] text, int from, int to, int row)
+    {
+        for (var i = from; i < to; i++)
+        {
+            row = _next[row + _columns[text[i]]];
+            if (row < 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private void AddHits(int state, int last, List<KeywordHit> hits)
+    {
         for (; state != 0; state = _shorter[state])
         {
             for (var keyword = _keywordAt[state]; keyword != 0; keyword = _sameText[keyword - 1])

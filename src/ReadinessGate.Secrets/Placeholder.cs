@@ -13,7 +13,7 @@ public static class Placeholder
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
 
     private static readonly Regex Marked = new(
-        @"<[^<>]*>|\$\{|#\{|\{\{|\$\(|%[A-Za-z_]\w*%|__\w+__|\{[A-Za-z0-9_.:-]*\}|\*{3}|\[[A-Za-z _-]+\]|\.\.\.|…|^\$[A-Z_]|[xX]{8,}|^[A-Z]{2,}(?:_[A-Z]{2,}){1,8}$|^&\w+;$|^[@:][A-Za-z_]+$|^\([A-Za-z _-]+\)$",
+        @"<[^<>]*>|\$\{|#\{|\{\{|\$\(|%[A-Za-z_]\w*%|__\w+__|\{[A-Za-z0-9_.:-]*\}|\*{3}|\[[A-Za-z _-]+\]|\.\.\.|…|^\$[A-Z_]|[xX]{8,}|^[A-Z]{2,}(?:_[A-Z]{2,}){1,8}$|^&\w+;$|^[@:][A-Za-z_]+$|^\([A-Za-z _-]+\)$|^\{[^{}]+\}$|^\{[A-Za-z_][\w.]{2,80}[(\[]|^\$\$[A-Z_]{3}|^\$env:|^!(?:vault|Ref|Sub|GetAtt|ImportValue|env|secret)\b",
         RegexOptions.CultureInvariant, Patience);
 
     private static readonly Regex Worded = new(
@@ -21,7 +21,7 @@ public static class Placeholder
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Patience);
 
     private static readonly Regex Reference = new(
-        @"^(?:@Microsoft\.(?:KeyVault|AppConfiguration)\(|(?:keyvault|vault|secretref|ref\+[a-z0-9]+|op|sm|gcpsm|awssm|ssm|env|file|arn:aws[a-z-]*):|ENC\[|/run/secrets/)",
+        @"^(?:@Microsoft\.(?:KeyVault|AppConfiguration)\(|(?:keyvault|vault|secretref|ref\+[a-z0-9]+|op|sm|gcpsm|awssm|ssm|env|file|arn:aws[a-z-]*):|ENC\[|/run/secrets/|AQAAANCMnd8)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Patience);
 
     private static readonly string[] SampleWords = ["example", "placeholder", "changeme", "replaceme", "redacted", "your_", "your-", "yourkey", "yourtoken", "yourapi", "yoursecret"];

@@ -8,23 +8,23 @@ public sealed class SecretScanner
     private static readonly Lazy<SecretScanner> LazyTokens = new(() => new(SecretCatalog.All.Where(pattern => pattern.Tier != SecretTier.PrivateKey)));
     private static readonly Lazy<SecretScanner> LazyPrivateKeys = new(() => new(SecretCatalog.All.Where(pattern => pattern.Tier == SecretTier.PrivateKey)));
 
-    private readonly KeywordTable _table;
+    private readonly Lazy<KeywordTable> _table;
+    private readonly List<string> _keywords = [];
     private readonly List<SecretPattern> _patternOfKeyword = [];
 
     /// <summary>Builds a scanner for the given formats.</summary>
     public SecretScanner(IEnumerable<SecretPattern> patterns)
     {
-        var keywords = new List<string>();
         foreach (var pattern in patterns)
         {
             foreach (var keyword in pattern.Keywords)
             {
-                keywords.Add(keyword);
+                _keywords.Add(keyword);
                 _patternOfKeyword.Add(pattern);
             }
         }
 
-        _table = new(keywords);
+        _table = new(() => new(_keywords));
     }
 
     /// <summary>Finds every format of the catalog.</summary>
@@ -37,15 +37,12 @@ public sealed class SecretScanner
     public static SecretScanner PrivateKeys => LazyPrivateKeys.Value;
 
     /// <summary>The keywords that <see cref="Confirm"/> wants to be asked about.</summary>
-    public KeywordTable Keywords => _table;
-
-    /// <summary>Whether a text holds a keyword at all.</summary>
-    public bool HasKeyword(string text) => _table.IsIn(text);
+    public IReadOnlyList<string> Keywords => _keywords;
 
     /// <summary>Finds the secrets of a text, in the order of the text, none overlapping.</summary>
     public IReadOnlyList<SecretMatch> Scan(string text)
     {
-        var hits = _table.FindIn(text);
+        var hits = _table.Value.FindIn(text);
         return hits.Count == 0 ? [] : Confirm(hits, text);
     }
 

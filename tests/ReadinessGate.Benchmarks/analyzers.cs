@@ -28,8 +28,8 @@ try
 {
     string[] compared = [.. ours, .. sonar, .. styleCop, "MA0026"];
     var all = Create("all", """<PackageReference Include="ReadinessGate" Version="*" PrivateAssets="all" /><PackageReference Include="SonarAnalyzer.CSharp" Version="10.*" PrivateAssets="all" /><PackageReference Include="StyleCop.Analyzers" Version="1.2.0-beta.*" PrivateAssets="all" /><PackageReference Include="Meziantou.Analyzer" Version="2.*" PrivateAssets="all" />""", compared);
-    var with = Create("with", """<PackageReference Include="ReadinessGate" Version="*" PrivateAssets="all" />""", []);
-    var without = Create("without", "", []);
+    var with = CompilerOf(Create("with", """<PackageReference Include="ReadinessGate" Version="*" PrivateAssets="all" />""", []));
+    var without = CompilerOf(Create("without", "", []));
     var figures = new Dictionary<string, List<double>>(StringComparer.Ordinal);
     var factors = new List<double>();
     for (var run = 0; run <= runs; run++)
@@ -120,14 +120,22 @@ static void Silence(string folder, IEnumerable<string> rules) =>
 
 static string Compile(string folder, params string[] more) => Run(folder, ["build", "--no-restore", "-t:Rebuild", "-m:1", "-nodeReuse:false", "-v:detailed", .. more]);
 
-// CPU of the compiler alone: a build less the same build that does all but compile.
-static double CompilerSeconds(string folder)
+// CPU of the compiler alone: started with the arguments that the build gave it.
+static double CompilerSeconds(Compiler compiler)
 {
     var start = ChildrenSeconds();
-    Compile(folder);
-    var build = ChildrenSeconds();
-    Compile(folder, "-p:SkipCompilerExecution=true");
-    return build - start - (ChildrenSeconds() - build);
+    Run(compiler.Folder, ["exec", compiler.Path, "/noconfig", $"@{compiler.Arguments}"]);
+    return ChildrenSeconds() - start;
+}
+
+static Compiler CompilerOf(string folder)
+{
+    var line = Compile(folder).Split('\n').First(line => line.Contains(" /noconfig ", StringComparison.Ordinal)).Trim();
+    var end = line.IndexOf(" /noconfig ", StringComparison.Ordinal);
+    var path = Path.ChangeExtension(line[..end].Split(' ')[^1], ".dll");
+    var arguments = Path.Combine(folder, "arguments.rsp");
+    File.WriteAllText(arguments, line[(end + " /noconfig".Length)..].Replace(" /reportanalyzer ", " ", StringComparison.Ordinal));
+    return new Compiler(folder, File.Exists(path) ? path : throw new InvalidOperationException($"no compiler at {path}"), arguments);
 }
 
 static string Run(string folder, params string[] arguments)
@@ -148,6 +156,8 @@ static unsafe double ChildrenSeconds()
 }
 
 static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+
+internal sealed record Compiler(string Folder, string Path, string Arguments);
 
 internal static partial class Native
 {

@@ -10,9 +10,6 @@ public sealed class KeywordTableTests
     public void Falls_back_to_the_longest_start_of_a_keyword() => Assert.Equal([(2, 0)], Find(["aab"], "aaaab".Substring(0, 5)));
 
     [Fact]
-    public void Finds_a_keyword_across_two_pieces() => Assert.Equal([(3, 0)], Find(["token"], "xx token".Trim().Replace(" ", "-"), piece: 2));
-
-    [Fact]
     public void Reports_each_of_two_equal_keywords() => Assert.Equal([(1, 0), (1, 1), (3, 2)], Find(["abc", "abc", "c"], "xabc"));
 
     [Fact]
@@ -27,30 +24,31 @@ public sealed class KeywordTableTests
     [Fact]
     public void A_character_beyond_ASCII_breaks_a_keyword() => Assert.Empty(Find(["todo"], "toŧdo"));
 
-    [Fact]
-    public void Allocates_no_list_without_a_hit()
+    [Theory, InlineData("a pass and a word", true), InlineData("a pas sand a wor d", false), InlineData("", false)]
+    public void Tells_whether_there_is_one(string text, bool expected) => Assert.Equal(expected, new KeywordTable(["pass", "word"]).IsIn(text));
+
+    [Theory, InlineData(16), InlineData(300), InlineData(4099)]
+    public void Tells_at_every_place_of_bytes_whether_there_is_one(int length)
     {
-        List<KeywordHit>? hits = null;
-        var state = 0;
-        new KeywordTable(["a"]).Read(['b'], 1, 0, ref state, ref hits);
-        Assert.Null(hits);
+        var table = new KeywordTable(["password", "pwd"], ignoreCase: true);
+        var text = Enumerable.Repeat((byte)'p', length).ToArray();
+        Assert.False(table.IsIn(text, length));
+        for (var at = 0; at + 8 <= length; at++)
+        {
+            var planted = (byte[])text.Clone();
+            "PassWord"u8.CopyTo(planted.AsSpan(at));
+            Assert.True(table.IsIn(planted, length), $"at {at}");
+            Assert.False(table.IsIn(planted, at + 7), $"cut behind {at}");
+        }
     }
+
+    [Fact]
+    public void Bytes_beyond_ASCII_belong_to_no_keyword() => Assert.False(new KeywordTable(["pwd"]).IsIn([(byte)'p', 0xC3, 0xA4, (byte)'w', (byte)'d'], 5));
 
     [Theory, InlineData(""), InlineData("ä")]
     public void Refuses_an_empty_keyword_and_one_beyond_ASCII(string keyword) =>
         Assert.Throws<ArgumentException>(() => new KeywordTable([keyword]));
 
-    private static IEnumerable<(int Start, int Keyword)> Find(string[] keywords, string text, int piece = 1000, bool ignoreCase = false)
-    {
-        var table = new KeywordTable(keywords, ignoreCase);
-        List<KeywordHit>? hits = null;
-        var state = 0;
-        for (var offset = 0; offset < text.Length; offset += piece)
-        {
-            var part = text.Substring(offset, Math.Min(piece, text.Length - offset)).ToCharArray();
-            table.Read(part, part.Length, offset, ref state, ref hits);
-        }
-
-        return (hits ?? []).Select(hit => (hit.Start, hit.Keyword)).Order();
-    }
+    private static IEnumerable<(int Start, int Keyword)> Find(string[] keywords, string text, bool ignoreCase = false) =>
+        new KeywordTable(keywords, ignoreCase).FindIn(text).Select(hit => (hit.Start, hit.Keyword)).Order();
 }

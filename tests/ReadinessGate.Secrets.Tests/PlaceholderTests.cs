@@ -8,10 +8,11 @@ public sealed class PlaceholderTests
     [InlineData("****"), InlineData("xxxx"), InlineData("XXXXXXXX"), InlineData("----"), InlineData("your-google-api-key"), InlineData("your_password"), InlineData("changeme")]
     [InlineData("CHANGE_ME"), InlineData("pass"), InlineData("password"), InlineData("secret"), InlineData("@Microsoft.KeyVault(SecretUri=https://v.vault.azure.net/secrets/a)")]
     [InlineData("vault:secret/data/db#password"), InlineData("/run/secrets/db"), InlineData("[REDACTED]"), InlineData("put-your-token-here"), InlineData("abc..."), InlineData("example-token"), InlineData("$DB_PASSWORD")]
+    [InlineData("{Uri.EscapeDataString(password)}"), InlineData("{Environment.GetEnvironmentVariable("), InlineData("$$MSSQL_SA_PASSWORD"), InlineData("$env:OTHER_PASSWORD"), InlineData("!vault"), InlineData("AQAAANCMnd8BFdERjHoAwE")]
     public void Is_no_secret(string value) => Assert.True(Placeholder.IsPlaceholder(value));
 
     [Theory]
-    [InlineData("hunter2"), InlineData("Pa$$w0rd!"), InlineData("S3cr3t-2024"), InlineData("erlmcp_prod"), InlineData("postgres"), InlineData("mypassword123"), InlineData("theta9!kappa")]
+    [InlineData("hunter2"), InlineData("Pa$$w0rd!"), InlineData("S3cr3t-2024"), InlineData("erlmcp_prod"), InlineData("postgres"), InlineData("mypassword123"), InlineData("theta9!kappa"), InlineData("{hunter2"), InlineData("$$hunter2"), InlineData("!vaulted9")]
     public void May_be_a_secret(string value) => Assert.False(Placeholder.IsPlaceholder(value));
 
     [Theory]

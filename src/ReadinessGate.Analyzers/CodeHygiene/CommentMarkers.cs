@@ -14,16 +14,17 @@ internal readonly record struct CommentMarker(string Word, TextSpan Span, TextSp
 /// <summary>Finds words such as TODO that mark a comment as a task; in the middle of a sentence they only speak about such comments.</summary>
 internal sealed class CommentMarkers(params string[] words)
 {
-    private readonly KeywordTable _table = new(words, ignoreCase: true);
+    /// <summary>The words.</summary>
+    public Keywords Words { get; } = new(words) { IgnoresCase = true };
 
     /// <summary>The markers of a file, at most one a line.</summary>
     public IEnumerable<CommentMarker> Find(SyntaxTree tree, CancellationToken cancellation)
     {
         var text = tree.GetText(cancellation);
-        return KeywordScan.Find(text, _table, cancellation) is { } hits ? Confirm(hits, text, tree.GetRoot(cancellation)) : [];
+        return Words.In(text, cancellation) is { } hits ? Confirm(hits, text, tree.GetRoot(cancellation)) : [];
     }
 
-    private IEnumerable<CommentMarker> Confirm(List<KeywordHit> hits, SourceText text, SyntaxNode root)
+    private IEnumerable<CommentMarker> Confirm(IReadOnlyList<KeywordHit> hits, SourceText text, SyntaxNode root)
     {
         var lastLine = -1;
         foreach (var hit in hits)

@@ -1,7 +1,7 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using ReadinessGate.Secrets;
 
 namespace ReadinessGate.Analyzers.CodeHygiene;
 
@@ -10,78 +10,86 @@ namespace ReadinessGate.Analyzers.CodeHygiene;
 /// <param name="Text">What it says, lines separated by line feeds.</param>
 internal readonly record struct Comment(TextSpan Span, string Text);
 
-/// <summary>Finds ordinary comments of which a line ends with one of the given characters.</summary>
-internal sealed class CommentText(params string[] endings)
+/// <summary>Finds ordinary comments; of those that begin with <c>//</c> only such as have a line that ends with one of the given characters.</summary>
+internal sealed class CommentText(params char[] endings)
 {
     private const int LongestComment = 64 * 1024;
+    private const int ManyLines = 1;
 
-    /// <summary>The comments of a file, in the order of the file.</summary>
+    /// <summary>What comments begin with.</summary>
+    public static Keywords Marks { get; } = new("//", "/*");
+
+    /// <summary>The comments of a file.</summary>
     public IEnumerable<Comment> Find(SyntaxTree tree, CancellationToken cancellation)
     {
         var text = tree.GetText(cancellation);
-        if (!HoldsCandidate(text, cancellation))
-            yield break;
-        var run = new List<SyntaxTrivia>();
-        foreach (var trivia in tree.GetRoot(cancellation).DescendantTrivia())
+        return Marks.In(text, cancellation) is { } marks ? Find(marks, text, tree.GetRoot(cancellation)) : [];
+    }
+
+    private IEnumerable<Comment> Find(IReadOnlyList<KeywordHit> marks, SourceText text, SyntaxNode root)
+    {
+        var run = new List<TextLine>();
+        var end = 0;
+        foreach (var mark in marks)
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) && StandsAlone(text, trivia.SpanStart))
+            if (mark.Start < end)
+                continue;
+            var line = text.Lines.GetLineFromPosition(mark.Start);
+            if (mark.Keyword == ManyLines)
             {
-                if (run.Count > 0 && LineOf(text, trivia) != LineOf(text, run[run.Count - 1]) + 1 && Join(run) is { } done)
-                    yield return done;
-                run.Add(trivia);
+                if (root.FindTrivia(mark.Start) is var trivia && trivia.IsKind(SyntaxKind.MultiLineCommentTrivia) && trivia.Span.Length <= LongestComment)
+                {
+                    end = trivia.Span.End;
+                    yield return new(trivia.Span, Unwrap(trivia.ToString()));
+                }
+
+                continue;
             }
-            else if (trivia.IsKind(SyntaxKind.MultiLineCommentTrivia) && trivia.Span.Length <= LongestComment)
-            {
-                yield return new(trivia.Span, Unwrap(trivia.ToString()));
-            }
+
+            end = line.End;
+            if (!StandsAlone(text, line, mark.Start))
+                continue;
+            if (run.Count > 0 && run[run.Count - 1].LineNumber + 1 != line.LineNumber && Join(run, root) is { } done)
+                yield return done;
+            run.Add(line);
         }
 
-        if (Join(run) is { } last)
+        if (Join(run, root) is { } last)
             yield return last;
     }
 
-    // A line that starts with a comment mark or a star, and ends like code. Everything else is not worth a syntax tree.
-    private bool HoldsCandidate(SourceText text, CancellationToken cancellation)
+    // The only thing on its line, and no documentation.
+    private static bool StandsAlone(SourceText text, TextLine line, int mark)
     {
-        foreach (var line in text.Lines)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var start = line.Start;
-            while (start < line.End && text[start] is ' ' or '\t')
-                start++;
-            if (line.End - start > 2 && text[start] is '/' or '*' && endings.Any(ending => text[line.End - 1] == ending[0]))
-                return true;
-            if (line.End - start > 4 && text[line.End - 1] == '/' && text[line.End - 2] == '*')
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool StandsAlone(SourceText text, int position)
-    {
-        for (position--; position >= 0 && text[position] is not ('\n' or '\r'); position--)
+        for (var position = line.Start; position < mark; position++)
         {
             if (text[position] is not (' ' or '\t'))
                 return false;
         }
 
-        return true;
+        return mark + 2 >= line.End || text[mark + 2] != '/';
     }
 
-    private static int LineOf(SourceText text, SyntaxTrivia trivia) => text.Lines.IndexOf(trivia.SpanStart);
-
-    private static Comment? Join(List<SyntaxTrivia> run)
+    private Comment? Join(List<TextLine> run, SyntaxNode root)
     {
-        if (run.Count == 0)
+        var lines = run.Select(line => line.ToString().Trim()).ToArray();
+        if (!Array.Exists(lines, line => line.Length > 2 && Array.IndexOf(endings, line[line.Length - 1]) >= 0))
+        {
+            run.Clear();
             return null;
-        var text = new StringBuilder();
-        foreach (var trivia in run)
-            text.Append(trivia.ToString().TrimStart('/')).Append('\n');
-        var span = TextSpan.FromBounds(run[0].SpanStart, run[run.Count - 1].Span.End);
+        }
+
+        // They may stand in a text of several lines, in a longer comment or in code that is switched off.
+        var (first, last) = (CommentOn(run[0], root), CommentOn(run[run.Count - 1], root));
         run.Clear();
-        return span.Length > LongestComment ? null : new(span, text.ToString());
+        return first is null || last is null || last.Value.End - first.Value.Start > LongestComment ? null
+            : new(TextSpan.FromBounds(first.Value.Start, last.Value.End), string.Concat(lines.Select(line => line.TrimStart('/') + "\n")));
+    }
+
+    private static TextSpan? CommentOn(TextLine line, SyntaxNode root)
+    {
+        var trivia = root.FindTrivia(line.Start + line.ToString().IndexOf('/'));
+        return trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) ? trivia.Span : null;
     }
 
     private static string Unwrap(string comment) =>

@@ -18,7 +18,7 @@ namespace ReadinessGate.Analyzers.CodeHygiene;
 public sealed class CommentedCodeAnalyzer : CodeRuleAnalyzer
 {
     // The marks that only a comment of code has at the end of a line: few comments reach the parser.
-    private static readonly CommentText Comments = new(";", "}", "{");
+    private static readonly CommentText Comments = new(';', '}', '{');
 
     private static readonly DiagnosticDescriptor RG1003 = Rule.Create(
         "RG1003", "No code is commented out", "{0} of commented-out code. Fix: delete it; the history keeps it.",
@@ -27,8 +27,10 @@ public sealed class CommentedCodeAnalyzer : CodeRuleAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RG1003);
 
+    internal override IEnumerable<Keywords> Words => [CommentText.Marks];
+
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink) =>
-        context.RegisterSyntaxTreeAction(tree => Examine(tree, sink));
+        ForEachTree(context, sink, (tree, found) => Examine(tree, found));
 
     private static void Examine(SyntaxTreeAnalysisContext context, IFindingSink sink)
     {

@@ -25,8 +25,10 @@ public sealed class DebuggerAnalyzer : CodeRuleAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RG1006);
 
+    internal override IEnumerable<Keywords> Words => [Calls.Words];
+
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink) =>
-        context.RegisterSemanticModelAction(model => Examine(model, sink));
+        ForEachModel(context, sink, (model, found) => Examine(model, found));
 
     private static void Examine(SemanticModelAnalysisContext context, IFindingSink sink)
     {

@@ -26,8 +26,10 @@ public sealed class EmptyCatchAnalyzer : CodeRuleAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RG1005);
 
+    internal override IEnumerable<Keywords> Words => [Catch.Words];
+
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink) =>
-        context.RegisterSemanticModelAction(model => Examine(model, sink));
+        ForEachModel(context, sink, (model, found) => Examine(model, found));
 
     private static void Examine(SemanticModelAnalysisContext context, IFindingSink sink)
     {

@@ -24,8 +24,10 @@ public sealed class KnownDefectAnalyzer : CodeRuleAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RG1002);
 
+    internal override IEnumerable<Keywords> Words => [Defects.Words];
+
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink) =>
-        context.RegisterSyntaxTreeAction(tree => Examine(tree, sink));
+        ForEachTree(context, sink, (tree, found) => Examine(tree, found));
 
     private static void Examine(SyntaxTreeAnalysisContext context, IFindingSink sink)
     {

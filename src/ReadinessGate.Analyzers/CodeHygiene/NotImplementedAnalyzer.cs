@@ -17,7 +17,7 @@ namespace ReadinessGate.Analyzers.CodeHygiene;
 public sealed class NotImplementedAnalyzer : CodeRuleAnalyzer
 {
     private const string TypeName = "NotImplementedException";
-    private static readonly KeywordTable Name = new([TypeName]);
+    private static readonly Keywords Name = new(TypeName);
 
     private static readonly DiagnosticDescriptor RG1004 = Rule.Create(
         "RG1004", "Every member is implemented", "'{0}' throws NotImplementedException. Fix: write it, remove it, or throw NotSupportedException when that is its contract.",
@@ -26,13 +26,15 @@ public sealed class NotImplementedAnalyzer : CodeRuleAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RG1004);
 
+    internal override IEnumerable<Keywords> Words => [Name];
+
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink) =>
-        context.RegisterSemanticModelAction(model => Examine(model, sink));
+        ForEachModel(context, sink, (model, found) => Examine(model, found));
 
     private static void Examine(SemanticModelAnalysisContext context, IFindingSink sink)
     {
         var tree = context.SemanticModel.SyntaxTree;
-        if (KeywordScan.Find(tree.GetText(context.CancellationToken), Name, context.CancellationToken) is not { } hits)
+        if (Name.In(tree.GetText(context.CancellationToken), context.CancellationToken) is not { } hits)
             return;
         var root = tree.GetRoot(context.CancellationToken);
         foreach (var hit in hits)

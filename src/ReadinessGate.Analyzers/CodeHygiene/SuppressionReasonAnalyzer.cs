@@ -27,8 +27,8 @@ public sealed class SuppressionReasonAnalyzer : CodeRuleAnalyzer
 {
     // A category has three at most, such as "Critical Code Smell"; some write the reason there.
     private const int WordsOfReason = 4;
-    private static readonly KeywordTable Words = new(["pragma", "SuppressMessage"]);
-    private static readonly KeywordTable NoWarn = new(["NoWarn"], ignoreCase: true);
+    private static readonly Keywords Suppressions = new("pragma", "SuppressMessage");
+    private static readonly Keywords NoWarn = new("NoWarn") { IgnoresCase = true, OnlyPresence = true };
     private static readonly string[] SharedFiles = ["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"];
     private static readonly string[] Attributes = ["System.Diagnostics.CodeAnalysis.SuppressMessageAttribute", "System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessageAttribute"];
 
@@ -39,16 +39,18 @@ public sealed class SuppressionReasonAnalyzer : CodeRuleAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RG0110);
 
+    internal override IEnumerable<Keywords> Words => [Suppressions, NoWarn];
+
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
-        context.RegisterSemanticModelAction(model => Examine(model, sink));
+        ForEachModel(context, sink, (model, found) => Examine(model, found));
         context.RegisterAdditionalFileAction(file => Examine(file, sink));
     }
 
     private static void Examine(AdditionalFileAnalysisContext context, IFindingSink sink)
     {
         var file = context.AdditionalFile;
-        if (!IsProjectFile(file.Path) || file.GetText(context.CancellationToken) is not { } text || KeywordScan.Find(text, NoWarn, context.CancellationToken) is null)
+        if (!IsProjectFile(file.Path) || file.GetText(context.CancellationToken) is not { } text || !NoWarn.StandIn(text, context.CancellationToken))
             return;
         foreach (var (span, ids) in ProjectSuppressions.WithoutReason(text))
             sink.Report(Diagnostic.Create(RG0110, FileLocation.Of(file, text, span), ids), context.ReportDiagnostic);
@@ -61,7 +63,7 @@ public sealed class SuppressionReasonAnalyzer : CodeRuleAnalyzer
     {
         var tree = context.SemanticModel.SyntaxTree;
         var text = tree.GetText(context.CancellationToken);
-        if (KeywordScan.Find(text, Words, context.CancellationToken) is not { } hits)
+        if (Suppressions.In(text, context.CancellationToken) is not { } hits)
             return;
         var root = tree.GetRoot(context.CancellationToken);
         foreach (var hit in hits)

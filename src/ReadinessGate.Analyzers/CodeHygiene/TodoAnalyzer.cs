@@ -32,10 +32,12 @@ public sealed class TodoAnalyzer : CodeRuleAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RG1001);
 
+    internal override IEnumerable<Keywords> Words => [Todo.Words];
+
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
         var issues = new IssuePatterns();
-        context.RegisterSyntaxTreeAction(tree => Examine(tree, issues, sink));
+        ForEachTree(context, sink, (tree, found) => Examine(tree, issues, found));
     }
 
     private static void Examine(SyntaxTreeAnalysisContext context, IssuePatterns issues, IFindingSink sink)

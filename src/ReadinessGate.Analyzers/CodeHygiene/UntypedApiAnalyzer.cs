@@ -29,10 +29,12 @@ public sealed class UntypedApiAnalyzer : CodeRuleAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RG1010);
 
+    internal override IEnumerable<Keywords> Words => [Names.Words];
+
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
         if (!context.Options.IsTestProject() && context.Compilation.IsLibrary())
-            context.RegisterSemanticModelAction(model => Examine(model, sink));
+            ForEachModel(context, sink, (model, found) => Examine(model, found));
     }
 
     private static void Examine(SemanticModelAnalysisContext context, IFindingSink sink)

@@ -12,10 +12,12 @@ public abstract class DocCommentAnalyzer : CodeRuleAnalyzer
     /// <summary>The findings in one comment, before the scope is looked at: the symbol is only worth its price when there is one.</summary>
     private protected abstract IEnumerable<Diagnostic> Examine(DocumentedMember member);
 
+    internal override IEnumerable<Keywords> Words => [Tags.Words];
+
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
         if (DocScope.Of(context.Options, context.Compilation) is { } scope)
-            context.RegisterSemanticModelAction(model => Examine(model, scope, sink));
+            ForEachModel(context, sink, (model, found) => Examine(model, scope, found));
     }
 
     private void Examine(SemanticModelAnalysisContext context, DocScope scope, IFindingSink sink)

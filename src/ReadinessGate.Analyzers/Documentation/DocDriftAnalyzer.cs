@@ -21,6 +21,8 @@ namespace ReadinessGate.Analyzers.Documentation;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DocDriftAnalyzer : DocCommentAnalyzer
 {
+    private static readonly DocScan Scan = new("param", "typeparam", "returns", "exception");
+
     private static readonly DiagnosticDescriptor RG1102 = Rule.Create(
         "RG1102", "Documentation fits its signature", "the documentation of '{0}' {1}. Fix: {2}.",
         RuleCategory.Documentation, DiagnosticSeverity.Info);
@@ -28,7 +30,7 @@ public sealed class DocDriftAnalyzer : DocCommentAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RG1102);
 
-    private protected override DocScan Tags { get; } = new("param", "typeparam", "returns", "exception");
+    private protected override DocScan Tags => Scan;
 
     private protected override IEnumerable<Diagnostic> Examine(DocumentedMember member) =>
         Drift(member, DocParameters.Values).Concat(Drift(member, DocParameters.Types)).Concat(StaleReturns(member)).Concat(StaleExceptions(member));

@@ -19,7 +19,7 @@ namespace ReadinessGate.Analyzers.Documentation;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DocExampleAnalyzer : CodeRuleAnalyzer
 {
-    private static readonly KeywordTable Tags = new(["<example", "<code"]);
+    private static readonly Keywords Tags = new("<example", "<code") { OnlyPresence = true };
 
     private static readonly DiagnosticDescriptor RG1106 = Rule.CreateOptional(
         "RG1106", "Public types show an example", "'{0}' shows no example. Fix: show in an '<example>' how it is created and called.",
@@ -27,6 +27,8 @@ public sealed class DocExampleAnalyzer : CodeRuleAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RG1106);
+
+    internal override IEnumerable<Keywords> Words => [Tags];
 
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
@@ -49,7 +51,7 @@ public sealed class DocExampleAnalyzer : CodeRuleAnalyzer
 
     // Few files hold such a tag at all, and only in them is it worth reading comments.
     private static bool ShowsExample(INamedTypeSymbol type, CancellationToken cancellation) =>
-        type.DeclaringSyntaxReferences.Any(part => KeywordScan.Find(part.SyntaxTree.GetText(cancellation), Tags, cancellation) is not null)
+        type.DeclaringSyntaxReferences.Any(part => Tags.StandIn(part.SyntaxTree.GetText(cancellation), cancellation))
         && type.GetMembers().Prepend(type).SelectMany(symbol => CommentsOf(symbol, cancellation)).Any(comment => comment.Elements.Any(element => element.Name is "example" or "code"));
 
     private static bool IsCalled(ISymbol member) => member is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsOverride: false, IsImplicitlyDeclared: false };

@@ -29,10 +29,12 @@ public sealed class DocExceptionAnalyzer : CodeRuleAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RG1107);
 
+    internal override IEnumerable<Keywords> Words => [Names.Words];
+
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
         if (DocScope.Of(context.Options, context.Compilation) is { } scope)
-            context.RegisterSemanticModelAction(model => Examine(model, scope, sink));
+            ForEachModel(context, sink, (model, found) => Examine(model, scope, found));
     }
 
     private static void Examine(SemanticModelAnalysisContext context, DocScope scope, IFindingSink sink)

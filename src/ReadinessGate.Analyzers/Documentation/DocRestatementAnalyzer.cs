@@ -20,6 +20,8 @@ namespace ReadinessGate.Analyzers.Documentation;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DocRestatementAnalyzer : DocCommentAnalyzer
 {
+    private static readonly DocScan Scan = new("summary");
+
     private static readonly DiagnosticDescriptor RG1103 = Rule.Create(
         "RG1103", "Documentation says more than the name", "the documentation of '{0}' only repeats the name. Fix: say what the name does not, such as the unit, the range, what null means or when it fails.",
         RuleCategory.Documentation, DiagnosticSeverity.Info);
@@ -36,19 +38,29 @@ public sealed class DocRestatementAnalyzer : DocCommentAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RG1103);
 
-    private protected override DocScan Tags { get; } = new("summary");
+    private protected override DocScan Tags => Scan;
 
     private protected override IEnumerable<Diagnostic> Examine(DocumentedMember member)
     {
         if (NameOf(member.Declaration) is not { } name || IsLeftAlone(member.Declaration, name) || member.Comment.Elements.Any(IsPointer))
             yield break;
-        var known = new NameWords(name, member.Declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>(type => type != member.Declaration)?.Identifier.ValueText);
+        var type = member.Declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>(type => type != member.Declaration)?.Identifier.ValueText;
+        NameWords? known = null;
         var repeats = false;
         foreach (var word in member.Comment.Words.Concat(Named(member.Comment)))
         {
+            var isFiller = Fillers.Contains(word);
+            if (!NameWords.MayHold(name, word) && !NameWords.MayHold(type, word))
+            {
+                if (!isFiller)
+                    yield break;
+                continue;
+            }
+
+            known ??= new(name, type);
             if (known.IsOwn(word))
                 repeats = true;
-            else if (!Fillers.Contains(word) && !known.IsOfType(word))
+            else if (!isFiller && !known.IsOfType(word))
                 yield break;
         }
 

@@ -27,7 +27,7 @@ internal sealed class DocScope
     }
 
     /// <summary>Whether the symbol is visible enough for the options of the file.</summary>
-    public bool Covers(ISymbol symbol, SyntaxTree tree) => ApiSurface.IsVisible(symbol, LevelOf(tree));
+    public bool Covers(ISymbol symbol, SyntaxTree tree) => ApiSurface.IsVisible(symbol, ApiLevel.Public) || ApiSurface.IsVisible(symbol, LevelOf(tree));
 
     private ApiLevel LevelOf(SyntaxTree tree) => _options.Option(tree, ScopeOption) switch
     {

@@ -33,12 +33,14 @@ public sealed class EndpointDocsAnalyzer : CodeRuleAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RG1105);
 
+    internal override IEnumerable<Keywords> Words => [Names.Words];
+
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
         if (context.Options.IsTestProject())
             return;
         var isDescribed = new Lazy<bool>(() => Array.Exists(OpenApiTypes, type => !context.Compilation.GetTypesByMetadataName(type).IsEmpty));
-        context.RegisterSemanticModelAction(model => Examine(model, isDescribed, sink));
+        ForEachModel(context, sink, (model, found) => Examine(model, isDescribed, found));
     }
 
     private static void Examine(SemanticModelAnalysisContext context, Lazy<bool> isDescribed, IFindingSink sink)

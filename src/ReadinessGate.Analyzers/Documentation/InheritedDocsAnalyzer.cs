@@ -18,6 +18,8 @@ namespace ReadinessGate.Analyzers.Documentation;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class InheritedDocsAnalyzer : DocCommentAnalyzer
 {
+    private static readonly DocScan Scan = new("inheritdoc");
+
     private static readonly DiagnosticDescriptor RG1104 = Rule.Create(
         "RG1104", "Inherited documentation exists", "'{0}' inherits documentation, and there is none to inherit. Fix: write it here or where it is inherited from, or name another source in 'cref'.",
         RuleCategory.Documentation, DiagnosticSeverity.Info);
@@ -25,7 +27,7 @@ public sealed class InheritedDocsAnalyzer : DocCommentAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RG1104);
 
-    private protected override DocScan Tags { get; } = new("inheritdoc");
+    private protected override DocScan Tags => Scan;
 
     private protected override IEnumerable<Diagnostic> Examine(DocumentedMember member)
     {

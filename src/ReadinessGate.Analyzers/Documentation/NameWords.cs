@@ -22,6 +22,9 @@ internal sealed class NameWords(string name, string? typeName)
         return path.Substring(path.LastIndexOfAny(['.', ':']) + 1);
     }
 
+    /// <summary>Whether a word can stand in one of the names at all: every form of it begins like it.</summary>
+    public static bool MayHold(string? names, string word) => names?.IndexOf(word.Substring(0, Math.Min(2, word.Length)), StringComparison.OrdinalIgnoreCase) >= 0;
+
     // "Adds items" stands in AddItem, "tries" in Try, "identifier" in Id.
     private static bool IsForm(string word, string own) =>
         word == own || word == own + "s" || word == own + "es" || own == word + "s"

@@ -10,7 +10,7 @@ namespace ReadinessGate.Analyzers.Facts;
 /// <para>The properties of the note: <c>schema</c> ("1"); <c>publicMembers</c> and <c>documentedMembers</c> as RG1101 judges them;
 /// <c>count.RGxxxx</c> for each rule, before any suppression by pragma, attribute or severity and after the rule's own options;
 /// <c>off</c>, the ids of rules that are switched off for the whole compilation, sorted and separated by commas.</para>
-/// <para>Counting runs every rule a second time with a sink that counts. The note is Info, so a compiler without <c>ErrorLog</c> never runs it.</para>
+/// <para>It counts what the rules find, also of those that the compiler does not run by itself. The note is Info, so a compiler without <c>ErrorLog</c> never makes it.</para>
 /// <para>Suppress: not useful. Without this note the gate calls each counted rule Inconclusive.</para>
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -35,6 +35,7 @@ public sealed class FactsAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context)
     {
+        SharedFindings.Of(context.Compilation).Keep();
         var rules = RuleCatalog.CreateAll();
         var counts = new CountingSink();
         foreach (var rule in rules)

@@ -1,35 +1,51 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using ReadinessGate.Secrets;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ReadinessGate.Analyzers.Secrets;
 
-/// <summary>The comments and the disabled code of a file that hold a word which was looked for.</summary>
+/// <summary>The comments and the disabled code of a file that hold a word which is looked for. Documentation is none: it holds examples.</summary>
 internal static class CodeComments
 {
-    /// <summary>Text and position of each, in the order of the file. Documentation is none: it holds examples.</summary>
-    public static IEnumerable<(string Text, int Start)> At(List<KeywordHit> hits, SyntaxNode root)
+    private const int Line = 0;
+    private const int Directive = 2;
+
+    /// <summary>What comments and directives begin with.</summary>
+    public static Keywords Marks { get; } = new("//", "/*", "#");
+
+    /// <summary>Text and position of each, in the order of the file.</summary>
+    public static IEnumerable<(string Text, int Start)> With(Keywords words, SourceText text, SyntaxNode root, CancellationToken cancellation)
     {
-        var end = -1;
-        hits.Sort((left, right) => left.Start.CompareTo(right.Start));
-        foreach (var hit in hits)
+        var end = 0;
+        foreach (var mark in Marks.In(text, cancellation) ?? [])
         {
-            if (hit.Start < end)
+            if (mark.Start < end || Candidate(text, mark.Start, mark.Keyword) is not { } candidate)
                 continue;
-            var token = root.FindToken(hit.Start);
-            if (token.Span.Contains(hit.Start))
+            end = candidate.End;
+            if (mark.Keyword == Line && !words.StandIn(text.ToString(candidate)))
+                continue;
+            var trivia = root.FindTrivia(candidate.Start);
+            if (trivia.SpanStart != candidate.Start || trivia.Kind() is not (SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or SyntaxKind.DisabledTextTrivia))
             {
-                end = token.Span.End;
+                end = mark.Start;
                 continue;
             }
 
-            var trivia = root.FindTrivia(hit.Start);
-            end = trivia.FullSpan.End;
-            if (trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or SyntaxKind.DisabledTextTrivia && !IsDocumentation(trivia.ToString()))
-                yield return (trivia.ToString(), trivia.SpanStart);
+            end = trivia.Span.End;
+            var comment = trivia.ToString();
+            if (words.StandIn(comment))
+                yield return (comment, candidate.Start);
         }
     }
 
-    // Without /doc the compiler takes documentation for plain comments.
-    private static bool IsDocumentation(string comment) => comment.StartsWith("///", StringComparison.Ordinal) || comment.StartsWith("/**", StringComparison.Ordinal);
+    // Where a comment begins, if it is one, and its first line; of a directive the line below, where the code may be switched off.
+    private static TextSpan? Candidate(SourceText text, int start, int mark)
+    {
+        var line = text.Lines.GetLineFromPosition(start);
+        if (mark == Directive)
+            return line.EndIncludingLineBreak < text.Length && string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(line.Start, start))) ? new(line.EndIncludingLineBreak, 0) : null;
+        // Without /doc the compiler takes documentation for plain comments.
+        var isDocumentation = start + 2 < line.End && text[start + 2] == text[start + 1] && !(mark != Line && start + 3 < line.End && text[start + 3] == '/');
+        return isDocumentation ? null : TextSpan.FromBounds(start, line.End);
+    }
 }

@@ -22,10 +22,7 @@ namespace ReadinessGate.Analyzers.Secrets;
 public sealed class CodeCredentialAnalyzer : SecretTextAnalyzer
 {
     // A file without one of these words names no credential, and no syntax tree is walked.
-    private static readonly KeywordTable Words = new(["pass", "pwd", "secret", "token", "key", "credential", "auth", "bearer", "basic ", "sig="], ignoreCase: true);
-
-    // A key written as bytes.
-    private static readonly KeywordTable Bytes = new(["byte", "0x"], ignoreCase: true);
+    private static readonly Keywords Names = new("pass", "pwd", "secret", "token", "key", "credential", "auth", "bearer", "basic ", "sig=", "pw:") { IgnoresCase = true, OnlyPresence = true };
 
     private const int ShortestSecret = 4;
 
@@ -39,34 +36,36 @@ public sealed class CodeCredentialAnalyzer : SecretTextAnalyzer
 
     private protected override bool ReadsSettings => false;
 
+    internal override IEnumerable<Keywords> Words => [.. base.Words, Names, ByteText.Marks, StringText.Quote, CodeComments.Marks];
+
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
         base.Register(context, sink);
         var allowances = new SecretAllowances(context.Options);
         if (!context.Options.IsTestProject())
-            context.RegisterSemanticModelAction(model => Examine(model, allowances, sink));
+            ForEachModel(context, sink, (model, found) => Examine(model, allowances, found));
     }
 
     private static void Examine(SemanticModelAnalysisContext context, SecretAllowances allowances, IFindingSink sink)
     {
         var tree = context.SemanticModel.SyntaxTree;
         var text = tree.GetText(context.CancellationToken);
-        if (KeywordScan.Find(text, Words, context.CancellationToken) is not { } hits)
+        if (!Names.StandIn(text, context.CancellationToken))
             return;
         var root = tree.GetRoot(context.CancellationToken);
-        foreach (var expression in StringText.In(root))
+        foreach (var expression in StringText.In(text, root, context.CancellationToken))
         {
             foreach (var (credential, location) in Judge(expression, root, context))
                 Report(credential, location);
         }
 
-        foreach (var (list, length) in KeywordScan.Find(text, Bytes, context.CancellationToken) is null ? [] : ByteText.In(root))
+        foreach (var (list, length) in ByteText.In(text, root, context.CancellationToken))
         {
-            if (ValueName.Of(list, context.SemanticModel, context.CancellationToken) is { } name && (name == CodeValue.KeyOfAlgorithm || CredentialName.KindOf(name) is not null))
+            if (ValueName.Of(list, context.SemanticModel, context.CancellationToken) is { } name && LikelyName.IsKeyOfBytes(name, length))
                 Report(new(name, "key", length), list.GetLocation());
         }
 
-        foreach (var (comment, start) in CodeComments.At(hits, root))
+        foreach (var (comment, start) in CodeComments.With(Names, text, root, context.CancellationToken))
         {
             foreach (var setting in CodeReader.ReadComment(comment))
             {
@@ -94,14 +93,14 @@ public sealed class CodeCredentialAnalyzer : SecretTextAnalyzer
         var found = RequestText.SecretsIn(value) is { Count: > 0 } secrets ? new(name ?? "request", "token", secrets[0].Length) : OfName(expression, name, value, root, context);
         if (found is not null)
             return SecretScanner.All.Scan(value).Count > 0 ? [] : [(found, expression.GetLocation())];
-        return IsDocument(value) && SecretScanner.All.Scan(value).Count == 0 ? Inside(expression, value) : [];
+        return EmbeddedReader.IsDocument(value) && SecretScanner.All.Scan(value).Count == 0 ? Inside(expression, value) : [];
     }
 
     // What can be told from the text alone is told first: the name of a value costs a question to the semantic model.
     private static bool IsCandidate(ExpressionSyntax expression, string value)
     {
         if (value.Any(char.IsWhiteSpace))
-            return IsDocument(value) || value.IndexOf("earer ", StringComparison.Ordinal) >= 0 || value.IndexOf("asic ", StringComparison.Ordinal) >= 0 || IsEncoded(expression) || value.Any(char.IsDigit);
+            return EmbeddedReader.IsDocument(value) || value.IndexOf("earer ", StringComparison.Ordinal) >= 0 || value.IndexOf("asic ", StringComparison.Ordinal) >= 0 || IsEncoded(expression) || value.Any(char.IsDigit);
         return CodeValue.IsPossible(value) || (expression.Parent is not ArgumentSyntax && value.All(char.IsLower));
     }
 
@@ -115,10 +114,6 @@ public sealed class CodeCredentialAnalyzer : SecretTextAnalyzer
             return null;
         return CodeValue.Find(name, value) ?? (CodeValue.LooksChosen(value) ? AtItsUses(expression, root, value, context) : null);
     }
-
-    private static bool IsDocument(string value) =>
-        (value.IndexOf('"') >= 0 || value.IndexOf('\'') >= 0 || value.IndexOf("</", StringComparison.Ordinal) >= 0 || value.IndexOf(" -", StringComparison.Ordinal) >= 0)
-        && (value.IndexOf('=') >= 0 || value.IndexOf(':') >= 0 || value.IndexOf(" -", StringComparison.Ordinal) >= 0);
 
     // A body of JSON or XML, or a command line, that the program sends.
     private static IEnumerable<(Credential Credential, Location Location)> Inside(ExpressionSyntax expression, string value)
@@ -135,9 +130,11 @@ public sealed class CodeCredentialAnalyzer : SecretTextAnalyzer
     {
         if (expression.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable })
             return null;
-        foreach (var use in root.DescendantNodes().OfType<IdentifierNameSyntax>())
+        var text = root.ToFullString();
+        var constant = variable.Identifier.ValueText;
+        for (var at = text.IndexOf(constant, StringComparison.Ordinal); at >= 0; at = text.IndexOf(constant, at + constant.Length, StringComparison.Ordinal))
         {
-            if (use.Identifier.ValueText != variable.Identifier.ValueText || use.Parent is not (ArgumentSyntax or AssignmentExpressionSyntax or EqualsValueClauseSyntax or AttributeArgumentSyntax))
+            if (root.FindToken(at) is not { Parent: IdentifierNameSyntax { Parent: ArgumentSyntax or AssignmentExpressionSyntax or EqualsValueClauseSyntax or AttributeArgumentSyntax } use } token || token.SpanStart != at || token.ValueText != constant)
                 continue;
             if (ValueName.Of(use, context.SemanticModel, context.CancellationToken) is { } name && CodeValue.Find(name, value) is { } credential)
                 return credential;

@@ -18,7 +18,7 @@ namespace ReadinessGate.Analyzers.Secrets;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConnectionStringAnalyzer : CodeRuleAnalyzer
 {
-    private static readonly KeywordTable Words = new(["password", "pwd", "accountkey", "accesskey", "sharedsecret", "://", "identified by"], ignoreCase: true);
+    private static readonly Keywords Parts = new("password", "pwd", "accountkey", "accesskey", "sharedsecret", "://", "identified by") { IgnoresCase = true };
 
     private static readonly DiagnosticDescriptor RG1204 = Rule.Create(
         "RG1204", "No connection string with a password stands in the code", "Connection with its password in source (redacted, {0} chars{1}). Fix: read it from configuration, and change the password: it stays in the history.",
@@ -27,27 +27,29 @@ public sealed class ConnectionStringAnalyzer : CodeRuleAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RG1204);
 
+    internal override IEnumerable<Keywords> Words => [Parts, CodeComments.Marks];
+
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
         var allowances = new SecretAllowances(context.Options);
         if (!context.Options.IsTestProject())
-            context.RegisterSemanticModelAction(model => Examine(model, allowances, sink));
+            ForEachModel(context, sink, (model, found) => Examine(model, allowances, found));
     }
 
     private static void Examine(SemanticModelAnalysisContext context, SecretAllowances allowances, IFindingSink sink)
     {
         var tree = context.SemanticModel.SyntaxTree;
         var source = tree.GetText(context.CancellationToken);
-        if (KeywordScan.Find(source, Words, context.CancellationToken) is not { } hits)
+        if (Parts.In(source, context.CancellationToken) is not { } hits)
             return;
         var root = tree.GetRoot(context.CancellationToken);
-        foreach (var expression in StringText.In(root))
+        foreach (var expression in hits.Select(hit => StringText.At(root.FindToken(hit.Start))).OfType<ExpressionSyntax>().Distinct())
         {
             foreach (var (location, length) in PasswordsOf(expression, context))
                 Report(location, length);
         }
 
-        foreach (var (comment, start) in CodeComments.At(hits, root))
+        foreach (var (comment, start) in CodeComments.With(Parts, source, root, context.CancellationToken))
         {
             foreach (var password in ConnectionText.PasswordsIn(comment))
                 Report(Location.Create(tree, new(start + password.Start, password.Length)), password.Length);

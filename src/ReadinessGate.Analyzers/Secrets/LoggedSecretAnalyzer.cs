@@ -20,7 +20,7 @@ namespace ReadinessGate.Analyzers.Secrets;
 public sealed class LoggedSecretAnalyzer : CodeRuleAnalyzer
 {
     // A file without one of these names no secret, and its calls are not looked at.
-    private static readonly KeywordTable Words = new(["pass", "pwd", "secret", "token", "key", "credential", "EnableSensitiveDataLogging"], ignoreCase: true);
+    private static readonly Keywords Names = new("pass", "pwd", "secret", "token", "key", "credential", "EnableSensitiveDataLogging") { IgnoresCase = true, OnlyPresence = true };
     private static readonly TokenScan Calls = new([.. LogCall.Methods, "LoggerMessage", "EnableSensitiveDataLogging"]);
 
     private static readonly DiagnosticDescriptor RG1206 = Rule.Create(
@@ -30,16 +30,18 @@ public sealed class LoggedSecretAnalyzer : CodeRuleAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RG1206);
 
+    internal override IEnumerable<Keywords> Words => [Names, Calls.Words];
+
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
         if (!context.Options.IsTestProject())
-            context.RegisterSemanticModelAction(model => Examine(model, sink));
+            ForEachModel(context, sink, (model, found) => Examine(model, found));
     }
 
     private static void Examine(SemanticModelAnalysisContext context, IFindingSink sink)
     {
         var tree = context.SemanticModel.SyntaxTree;
-        if (KeywordScan.Find(tree.GetText(context.CancellationToken), Words, context.CancellationToken) is null)
+        if (!Names.StandIn(tree.GetText(context.CancellationToken), context.CancellationToken))
             return;
         foreach (var token in Calls.Find(tree, context.CancellationToken))
         {

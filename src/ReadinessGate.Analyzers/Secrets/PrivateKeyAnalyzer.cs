@@ -22,5 +22,5 @@ public sealed class PrivateKeyAnalyzer : SecretTextAnalyzer
 
     private protected override SecretTier Tier => SecretTier.PrivateKey;
 
-    private protected override SecretScanner Scanner => SecretScanner.PrivateKeys;
+    private protected override SecretCandidates Candidates => SecretCandidates.PrivateKeys;
 }

@@ -23,14 +23,14 @@ public sealed class SecretStoreAnalyzer : CodeRuleAnalyzer
     private static readonly TokenScan Builders = new("CreateBuilder", "CreateSlimBuilder", "CreateEmptyBuilder", "CreateDefaultBuilder", "CreateApplicationBuilder");
     private static readonly string[] BuilderTypes = ["Microsoft.AspNetCore.Builder.WebApplication", "Microsoft.Extensions.Hosting.Host", "Microsoft.AspNetCore.WebHost"];
 
-    private static readonly KeywordTable Stores = new(
-        [
+    private static readonly Keywords Stores = new(
             "usersecrets", "keyvault", "secretsmanager", "secretmanager", "systemsmanager", "keyperfile", "secretclient", "vaultclient", "vaultsharp", "addvault", "appconfiguration(", "adddoppler", "addinfisical",
-            "secretstore", "addenvironmentvariables", "getenvironmentvariable",
-        ],
-        ignoreCase: true);
+            "secretstore", "addenvironmentvariables", "getenvironmentvariable") { IgnoresCase = true, OnlyPresence = true };
 
-    private static readonly KeywordTable Names = new(["password", "pwd", "secret", "token", "key"], ignoreCase: true);
+    private static readonly Keywords Names = new("password", "pwd", "secret", "token", "key") { IgnoresCase = true, OnlyPresence = true };
+
+    // A file that does not speak of configuration reads none.
+    private static readonly Keywords Configuration = new("config") { IgnoresCase = true, OnlyPresence = true };
 
     private static readonly DiagnosticDescriptor RG1208 = Rule.Create(
         "RG1208", "A program with credentials has a store for them", "The program needs '{0}' and has no place for secrets. Fix: run 'dotnet user-secrets init', or add a vault to the configuration.",
@@ -38,6 +38,8 @@ public sealed class SecretStoreAnalyzer : CodeRuleAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RG1208);
+
+    internal override IEnumerable<Keywords> Words => [Builders.Words, Stores, Names, Configuration];
 
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
@@ -58,7 +60,7 @@ public sealed class SecretStoreAnalyzer : CodeRuleAnalyzer
     {
         var tree = context.SemanticModel.SyntaxTree;
         var text = tree.GetText(context.CancellationToken);
-        if (KeywordScan.Find(text, Stores, context.CancellationToken) is not null)
+        if (Stores.StandIn(text, context.CancellationToken))
             facts.AddStore();
         foreach (var token in Builders.Find(tree, context.CancellationToken))
         {
@@ -67,7 +69,7 @@ public sealed class SecretStoreAnalyzer : CodeRuleAnalyzer
                 facts.AddBuilder(call.GetLocation());
         }
 
-        if (KeywordScan.Find(text, Names, context.CancellationToken) is not null)
+        if (Names.StandIn(text, context.CancellationToken) && Configuration.StandIn(text, context.CancellationToken))
             ExamineSettings(context, facts);
     }
 

@@ -20,14 +20,16 @@ public abstract class SecretTextAnalyzer : CodeRuleAnalyzer
     /// <summary>The matches that belong to the rule; the others belong to another one.</summary>
     private protected abstract SecretTier Tier { get; }
 
-    private protected virtual SecretScanner Scanner => SecretScanner.Tokens;
+    private protected virtual SecretCandidates Candidates => SecretCandidates.Tokens;
 
     private protected virtual bool ReadsSettings => true;
+
+    internal override IEnumerable<Keywords> Words => [Candidates.Words];
 
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
         var allowances = new SecretAllowances(context.Options);
-        context.RegisterSyntaxTreeAction(tree => Examine(tree, allowances, sink));
+        ForEachTree(context, sink, (tree, found) => Examine(tree, allowances, found));
         if (ReadsSettings)
             context.RegisterAdditionalFileAction(file => Examine(file, allowances, sink));
     }
@@ -35,7 +37,7 @@ public abstract class SecretTextAnalyzer : CodeRuleAnalyzer
     private void Examine(SyntaxTreeAnalysisContext context, SecretAllowances allowances, IFindingSink sink)
     {
         var text = context.Tree.GetText(context.CancellationToken);
-        var matches = SecretCandidates.Find(Scanner, text, context.CancellationToken);
+        var matches = Candidates.In(text, context.CancellationToken);
         if (matches.Count == 0)
             return;
         var root = context.Tree.GetRoot(context.CancellationToken);
@@ -50,7 +52,7 @@ public abstract class SecretTextAnalyzer : CodeRuleAnalyzer
     {
         if (!SettingsFile.IsSettings(context.AdditionalFile.Path) || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
             return;
-        foreach (var match in SecretCandidates.Find(Scanner, text, context.CancellationToken))
+        foreach (var match in Candidates.In(text, context.CancellationToken))
         {
             if (match.Tier == Tier && allowances.NoteOf(Descriptor.Id, context.AdditionalFile.Path, text, match.Start, SettingsFile.NameAt(context.AdditionalFile.Path, text.ToString(), match.Start)) is { } note)
                 sink.Report(Describe(match, note, FileLocation.Of(context.AdditionalFile, text, new(match.Start, match.Length))), context.ReportDiagnostic);

@@ -39,7 +39,7 @@ public sealed class SettingsCredentialAnalyzer : CodeRuleAnalyzer
         if (!SettingsFile.IsSettings(path) || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
             return;
         var report = new SettingsReport(context, text, allowances, sink);
-        var matches = SecretCandidates.Find(SecretScanner.All, text, context.CancellationToken);
+        var matches = SecretScanner.All.Scan(text.ToString());
         var next = 0;
         foreach (var setting in SettingsFile.Read(path, text.ToString()))
         {

@@ -27,7 +27,7 @@ public sealed class SigningKeyAnalyzer : CodeRuleAnalyzer
     private static readonly string[] Settings = ["signingkey", "jwt:key", "jwtkey", "jwt:secret", "jwtsecret", "hmackey", "hmacsecret", "tokenkey"];
 
     // A file without one of these words gives no such setting a value.
-    private static readonly KeywordTable Words = new(["jwt", "signing", "hmac", "tokenkey"], ignoreCase: true);
+    private static readonly Keywords Names = new("jwt", "signing", "hmac", "tokenkey") { IgnoresCase = true, OnlyPresence = true };
 
     private static readonly DiagnosticDescriptor RG1207 = Rule.Create(
         "RG1207", "Each signing key is long and random", "The signing key {0}. Fix: make 32 random bytes and keep them in a secrets store.",
@@ -36,10 +36,12 @@ public sealed class SigningKeyAnalyzer : CodeRuleAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RG1207);
 
+    internal override IEnumerable<Keywords> Words => [Algorithms.Words, Names, StringText.Quote];
+
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
         if (!context.Options.IsTestProject())
-            context.RegisterSemanticModelAction(model => Examine(model, sink));
+            ForEachModel(context, sink, (model, found) => Examine(model, found));
     }
 
     private static void Examine(SemanticModelAnalysisContext context, IFindingSink sink)
@@ -78,16 +80,17 @@ public sealed class SigningKeyAnalyzer : CodeRuleAnalyzer
     private static IEnumerable<(ExpressionSyntax Place, byte[] Key)> OfSettings(SemanticModelAnalysisContext context)
     {
         var tree = context.SemanticModel.SyntaxTree;
-        if (KeywordScan.Find(tree.GetText(context.CancellationToken), Words, context.CancellationToken) is null)
+        var text = tree.GetText(context.CancellationToken);
+        if (!Names.StandIn(text, context.CancellationToken))
             yield break;
-        foreach (var expression in StringText.In(tree.GetRoot(context.CancellationToken)))
+        foreach (var expression in StringText.In(text, tree.GetRoot(context.CancellationToken), context.CancellationToken))
         {
             // What no name could make a key is told from its text alone, before anything is bound.
             if (expression is LiteralExpressionSyntax literal && CodeValue.Find(LikelyName, literal.Token.ValueText) is null)
                 continue;
-            if (context.SemanticModel.GetConstantValue(expression, context.CancellationToken).Value is string { Length: > 0 } text
-                && ValueName.Of(expression, context.SemanticModel, context.CancellationToken) is { } name && IsSetting(name) && CodeValue.Find(name, text) is not null)
-                yield return (expression, Encoding.UTF8.GetBytes(text));
+            if (context.SemanticModel.GetConstantValue(expression, context.CancellationToken).Value is string { Length: > 0 } value
+                && ValueName.Of(expression, context.SemanticModel, context.CancellationToken) is { } name && IsSetting(name) && CodeValue.Find(name, value) is not null)
+                yield return (expression, Encoding.UTF8.GetBytes(value));
         }
     }
 

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ReadinessGate.Analyzers.Secrets;
 
@@ -11,14 +12,34 @@ internal static class StringText
     /// <summary>What stands where only the running program knows the text; it reads as a placeholder.</summary>
     private const string Unknown = "{}";
 
-    /// <summary>The outermost string expressions below a node: literals, interpolated strings, and concatenations of them.</summary>
-    public static IEnumerable<ExpressionSyntax> In(SyntaxNode root)
+    /// <summary>What every string begins or ends with.</summary>
+    public static Keywords Quote { get; } = new("\"");
+
+    /// <summary>The whole string expressions of a file: literals, interpolated strings, and concatenations of them; what is given to a call inside of one is another.</summary>
+    public static IEnumerable<ExpressionSyntax> In(SourceText text, SyntaxNode root, CancellationToken cancellation)
     {
-        foreach (var node in root.DescendantNodes(node => !IsString(node)))
+        var end = 0;
+        var seen = new HashSet<ExpressionSyntax>();
+        foreach (var quote in Quote.In(text, cancellation) ?? [])
         {
-            if (IsString(node))
-                yield return (ExpressionSyntax)node;
+            if (quote.Start < end)
+                continue;
+            var token = root.FindToken(quote.Start);
+            end = Math.Max(quote.Start + 1, token.Span.Contains(quote.Start) ? token.Span.End : Math.Min(token.SpanStart, text.Lines.GetLineFromPosition(quote.Start).End));
+            if (token.Span.Contains(quote.Start) && At(token) is { } whole && seen.Add(whole))
+                yield return whole;
         }
+    }
+
+    /// <summary>The whole string expression that a token is part of.</summary>
+    public static ExpressionSyntax? At(SyntaxToken token)
+    {
+        var node = token.Parent is InterpolatedStringTextSyntax ? token.Parent.Parent : token.Parent;
+        if (node is null || !IsString(node))
+            return null;
+        while (node.Parent is { } parent && IsString(parent))
+            node = parent;
+        return (ExpressionSyntax)node;
     }
 
     /// <summary>The text of a string expression.</summary>

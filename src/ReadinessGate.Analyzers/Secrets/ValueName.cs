@@ -10,7 +10,10 @@ internal static class ValueName
 {
     // What these return is still the same secret.
     private static readonly HashSet<string> Conversions = new(StringComparer.Ordinal)
-        { "GetBytes", "FromBase64String", "FromHexString", "ToCharArray", "AsSpan", "AsMemory", "Trim", "ToArray", "ToString", "Create", "Concat", "ToSecureString", "UrlEncode", "EscapeDataString" };
+        { "GetBytes", "FromBase64String", "FromHexString", "ToCharArray", "AsSpan", "AsMemory", "Trim", "ToArray", "ToString", "Create", "Concat", "ToSecureString", "UrlEncode", "EscapeDataString", "ToBase64String", "Sha256", "Sha512", "ToFrozenDictionary", "ToFrozenSet", "ToImmutableArray", "ToImmutableDictionary", "ToImmutableHashSet", "ToList", "ToHashSet" };
+
+    // What the parameters of such a conversion are called: names that say nothing.
+    private static readonly HashSet<string> Inputs = new(StringComparer.Ordinal) { "s", "chars", "value", "bytes", "inArray", "input" };
 
     // Methods whose first argument names the second.
     private static readonly HashSet<string> PairMethods = new(StringComparer.Ordinal)
@@ -28,8 +31,9 @@ internal static class ValueName
             switch (parent)
             {
                 case BinaryExpressionSyntax coalesce when coalesce.IsKind(SyntaxKind.CoalesceExpression):
+                    // What is left of it may not say what it is: secret ??= settings.Value ?? "…".
                     if (node == coalesce.Right && OfExpression(coalesce.Left, model, cancellation) is { } replaced)
-                        return replaced;
+                        return CredentialName.KindOf(replaced) is null && Of(coalesce, model, cancellation) is { } filled && CredentialName.KindOf(filled) is not null ? filled : replaced;
                     break;
                 case BinaryExpressionSyntax comparison when comparison.RawKind is (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression:
                     return OfExpression(node == comparison.Left ? comparison.Right : comparison.Left, model, cancellation);
@@ -38,11 +42,16 @@ internal static class ValueName
                 case ArgumentSyntax argument:
                     if (argument.NameColon is { } named)
                         return named.Name.Identifier.ValueText;
-                    if (parent.Parent?.Parent is InvocationExpressionSyntax conversion && Conversions.Contains(MethodName(conversion)) && OfParameter(argument, model, cancellation) is null or "s" or "chars" or "value")
+                    if (parent.Parent?.Parent is InvocationExpressionSyntax conversion && Conversions.Contains(SyntaxName.OfMethod(conversion)) && (OfParameter(argument, model, cancellation) is not { } input || Inputs.Contains(input)))
+                    {
                         parent = conversion;
-                    else
-                        return OfPair(argument, model, cancellation) ?? OfComparison(argument, model, cancellation) ?? OfParameter(argument, model, cancellation);
-                    break;
+                        break;
+                    }
+
+                    var name = OfPair(argument, model, cancellation) ?? OfComparison(argument, model, cancellation) ?? OfParameter(argument, model, cancellation);
+                    if ((name is null || CredentialName.KindOf(name) is null) && OwnerName.Of(argument, value) is { } owner)
+                        return owner is BaseObjectCreationExpressionSyntax or InitializerExpressionSyntax ? Of(owner, model, cancellation) : OfExpression(owner, model, cancellation);
+                    return name;
                 case MemberAccessExpressionSyntax access when access.Expression == node && access.Parent is InvocationExpressionSyntax call:
                     if (access.Name.Identifier.ValueText == "Equals" && call.ArgumentList.Arguments.Count > 0)
                         return OfExpression(call.ArgumentList.Arguments[0].Expression, model, cancellation);
@@ -53,6 +62,9 @@ internal static class ValueName
                 case AttributeArgumentSyntax argument:
                     return argument.NameEquals?.Name.Identifier.ValueText ?? argument.NameColon?.Name.Identifier.ValueText ?? OfAttribute(argument, model, cancellation);
                 case InitializerExpressionSyntax pair when pair.IsKind(SyntaxKind.ComplexElementInitializerExpression):
+                    // In a list by keys each key is one.
+                    if (pair.Expressions[0] == node)
+                        return OwnerName.IsEvident(value) ? Of(pair.Parent!, model, cancellation) : null;
                     if (pair.Expressions.Count != 2 || pair.Expressions[1] != node)
                         return null;
                     // In a list of passwords each value is one, whatever its key.
@@ -61,15 +73,15 @@ internal static class ValueName
                 case VariableDeclaratorSyntax variable:
                     return variable.Identifier.ValueText;
                 case PropertyDeclarationSyntax property:
-                    return InType(property.Identifier.ValueText, property);
+                    return SyntaxName.InType(property.Identifier.ValueText, property);
                 case ParameterSyntax parameter:
                     return parameter.Identifier.ValueText;
                 case MethodDeclarationSyntax or LocalFunctionStatementSyntax:
-                    return DeclaredName(parent);
+                    return SyntaxName.OfFunction(parent);
                 case ReturnStatementSyntax:
                     parent = parent.Ancestors().First(ancestor => ancestor is MemberDeclarationSyntax or LocalFunctionStatementSyntax or LambdaExpressionSyntax or AccessorDeclarationSyntax);
                     if (parent is not AccessorDeclarationSyntax)
-                        return parent is MethodDeclarationSyntax or LocalFunctionStatementSyntax ? DeclaredName(parent) : null;
+                        return parent is MethodDeclarationSyntax or LocalFunctionStatementSyntax ? SyntaxName.OfFunction(parent) : null;
                     break;
                 case PatternSyntax or SwitchLabelSyntax:
                 case ConditionalExpressionSyntax choice when choice.Condition == node:
@@ -84,7 +96,7 @@ internal static class ValueName
     /// <summary>The name that an expression reads: its last part, the key it is indexed with, or the setting that a call asks for.</summary>
     private static string? OfExpression(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) => expression switch
     {
-        IdentifierNameSyntax name => InType(name.Identifier.ValueText, name),
+        IdentifierNameSyntax name => SyntaxName.InType(name.Identifier.ValueText, name),
         MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText switch
         {
             "Key" => KeyOf(access.Expression, model, cancellation),
@@ -121,7 +133,7 @@ internal static class ValueName
             return null;
         return list.Parent switch
         {
-            InvocationExpressionSyntax call when PairMethods.Contains(MethodName(call)) => key,
+            InvocationExpressionSyntax call when PairMethods.Contains(SyntaxName.OfMethod(call)) => key,
             BaseObjectCreationExpressionSyntax creation when model.GetTypeInfo(creation, cancellation).Type?.Name is "KeyValuePair" or "Claim" or "Header" or "HeaderParameter" or "QueryParameter" => key,
             _ => null,
         };
@@ -147,7 +159,7 @@ internal static class ValueName
         var index = list.Arguments.IndexOf(argument);
         var info = model.GetSymbolInfo(call, cancellation);
         if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is not IMethodSymbol { Parameters: { Length: > 0 } parameters } method)
-            return KnownSink.NameOf(CalleeName(call), index);
+            return KnownSink.NameOf(SyntaxName.OfCallee(call), index);
         var callee = method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name;
         var name = parameters[Math.Min(index, parameters.Length - 1)].Name;
         if (name == "key" && KnownSink.TakesKey(method.ContainingType.Name))
@@ -168,43 +180,4 @@ internal static class ValueName
             return property.Identifier.ValueText;
         return parameters[Math.Min(list.Arguments.IndexOf(argument), parameters.Length - 1)].Name;
     }
-
-    // "Key" alone says nothing; the Key of JwtSettings or of an Aes does.
-    private static string InType(string name, SyntaxNode node)
-    {
-        if (name != "Key")
-            return name;
-        var owner = node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is ObjectCreationExpressionSyntax creation
-            ? creation.Type.ToString() : node.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText;
-        return owner is null ? name : KnownSink.TakesKey(owner) ? CodeValue.KeyOfAlgorithm : $"{TrimEnd(owner)}:Key";
-    }
-
-    private static string TrimEnd(string type)
-    {
-        foreach (var ending in new[] { "Settings", "Options", "Config", "Configuration", "Constants" })
-        {
-            if (type.Length > ending.Length && type.EndsWith(ending, StringComparison.Ordinal))
-                return type.Substring(0, type.Length - ending.Length);
-        }
-
-        return type;
-    }
-
-    private static string DeclaredName(SyntaxNode function) => function is MethodDeclarationSyntax method ? method.Identifier.ValueText : ((LocalFunctionStatementSyntax)function).Identifier.ValueText;
-
-    private static string CalleeName(SyntaxNode call) => call switch
-    {
-        InvocationExpressionSyntax invocation => MethodName(invocation),
-        ObjectCreationExpressionSyntax { Type: QualifiedNameSyntax qualified } => qualified.Right.Identifier.ValueText,
-        ObjectCreationExpressionSyntax { Type: SimpleNameSyntax name } => name.Identifier.ValueText,
-        _ => "",
-    };
-
-    private static string MethodName(InvocationExpressionSyntax call) => call.Expression switch
-    {
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        _ => "",
-    };
 }

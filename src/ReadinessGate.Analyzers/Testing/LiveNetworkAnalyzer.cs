@@ -36,10 +36,12 @@ public sealed class LiveNetworkAnalyzer : CodeRuleAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RG1304);
 
+    internal override IEnumerable<Keywords> Words => [Names.Words];
+
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
         if (context.Options.IsTestProject() && !TestScope.IsWide(context.Compilation.AssemblyName))
-            context.RegisterSemanticModelAction(model => Examine(model, sink));
+            ForEachModel(context, sink, (model, found) => Examine(model, found));
     }
 
     private static void Examine(SemanticModelAnalysisContext context, IFindingSink sink)

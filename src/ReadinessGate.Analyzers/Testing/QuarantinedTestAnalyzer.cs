@@ -28,8 +28,10 @@ public sealed class QuarantinedTestAnalyzer : CodeRuleAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RG1302);
 
+    internal override IEnumerable<Keywords> Words => [Names.Words];
+
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink) =>
-        context.RegisterSemanticModelAction(model => Examine(model, sink));
+        ForEachModel(context, sink, (model, found) => Examine(model, found));
 
     private static void Examine(SemanticModelAnalysisContext context, IFindingSink sink)
     {

@@ -27,10 +27,12 @@ public sealed class SkippedTestAnalyzer : CodeRuleAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RG1301);
 
+    internal override IEnumerable<Keywords> Words => [Names.Words];
+
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
         var issues = new IssuePatterns();
-        context.RegisterSemanticModelAction(model => Examine(model, issues, sink));
+        ForEachModel(context, sink, (model, found) => Examine(model, issues, found));
     }
 
     private static void Examine(SemanticModelAnalysisContext context, IssuePatterns issues, IFindingSink sink)

@@ -24,10 +24,12 @@ public sealed class SleepingTestAnalyzer : CodeRuleAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RG1305);
 
+    internal override IEnumerable<Keywords> Words => [Names.Words];
+
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
         if (context.Options.IsTestProject())
-            context.RegisterSemanticModelAction(model => Examine(model, sink));
+            ForEachModel(context, sink, (model, found) => Examine(model, found));
     }
 
     private static void Examine(SemanticModelAnalysisContext context, IFindingSink sink)

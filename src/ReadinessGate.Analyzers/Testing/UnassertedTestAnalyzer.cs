@@ -31,10 +31,12 @@ public sealed class UnassertedTestAnalyzer : CodeRuleAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RG1303);
 
+    internal override IEnumerable<Keywords> Words => [Names.Words];
+
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
         var search = new AssertionSearch(context.Compilation);
-        context.RegisterSemanticModelAction(model => Examine(model, search, sink));
+        ForEachModel(context, sink, (model, found) => Examine(model, search, found));
     }
 
     private static void Examine(SemanticModelAnalysisContext context, AssertionSearch search, IFindingSink sink)

@@ -26,6 +26,9 @@ public static class CodeValue
     private static readonly HashSet<string> Actions = new(StringComparer.Ordinal)
         { "forgot", "forgotten", "reset", "change", "changed", "confirm", "invalid", "missing", "wrong", "empty", "enter", "show", "hide", "no", "is", "has", "requires", "create", "generate", "get", "update", "remove", "delete", "validate", "verify" };
 
+    // Types of tokens and documents: "at+jwt".
+    private static readonly string[] MediaSuffixes = ["+jwt", "+json", "+xml"];
+
     /// <summary>The name of what is given to an algorithm as its key: there any text is the secret, whatever it looks like.</summary>
     public const string KeyOfAlgorithm = "signingKey";
 
@@ -67,7 +70,7 @@ public static class CodeValue
     private static bool IsSecret(string name, string kind, string value)
     {
         var isPassword = kind is "password" or "credential";
-        if (!isPassword && (value.Length < ShortestToken || IsNumbered(value)))
+        if (!isPassword && (value.Length < ShortestToken || IsNumbered(value) || IsThumbprint(value)))
             return false;
         // A token of concurrency, of a session or of a test is an identifier.
         if (kind == "token" && (Guid.TryParseExact(value, "D", out _) || IsPublicKeyToken(value)))
@@ -99,7 +102,7 @@ public static class CodeValue
     private static bool IsPassphrase(string name, string value) =>
         name.EndsWith("passphrase", StringComparison.OrdinalIgnoreCase) && value.Any(char.IsDigit) && value.Count(char.IsWhiteSpace) is > 0 and < 6 && !NameWords.Split(value).Any(LabelWords.Contains);
 
-    private static bool IsWord(string part) =>
+    internal static bool IsWord(string part) =>
         part.Length >= ShortestWord && part.All(char.IsLetter) && (part.Skip(1).All(char.IsLower) || part.All(char.IsUpper));
 
     // identifier1, keyword_12, Account2024
@@ -111,6 +114,9 @@ public static class CodeValue
 
     // The short name of a strong name: eight bytes.
     private static bool IsPublicKeyToken(string value) => value.Length == 16 && value.All(character => character is >= '0' and <= '9' or >= 'a' and <= 'f');
+
+    /// <summary>Whether a text is written as .NET and GnuPG write the fingerprint of a certificate or key: 20 bytes in capitals.</summary>
+    internal static bool IsThumbprint(string value) => value.Length == 40 && value.All(character => character is >= '0' and <= '9' or >= 'A' and <= 'F');
 
     private static bool IsEmail(string value) => value.IndexOf('@') is > 0 and var at && value.IndexOf('@', at + 1) < 0 && value.IndexOf('.', at) > at && value.Skip(at + 1).All(character => char.IsLetterOrDigit(character) || character is '.' or '-');
 
@@ -128,7 +134,7 @@ public static class CodeValue
     // Regular expressions, selectors, parameters, paths, routes, files and prose.
     private static bool IsSyntax(string value)
     {
-        if (value.Any(char.IsWhiteSpace) || IsEmail(value) || IsAlphabet(value) || value.IndexOf("\\", StringComparison.Ordinal) >= 0 || value.IndexOf("(?", StringComparison.Ordinal) >= 0 || value.IndexOf("://", StringComparison.Ordinal) >= 0)
+        if (value.Any(char.IsWhiteSpace) || IsEmail(value) || Array.Exists(MediaSuffixes, suffix => value.EndsWith(suffix, StringComparison.Ordinal)) || IsAlphabet(value) || value.IndexOf("\\", StringComparison.Ordinal) >= 0 || value.IndexOf("(?", StringComparison.Ordinal) >= 0 || value.IndexOf("://", StringComparison.Ordinal) >= 0)
             return true;
         if (LooksRandom(value))
             return false;

@@ -23,7 +23,7 @@ public static class CredentialFinder
             return new(keyPath, "token", secrets[0].Length);
         if (EncodedLogin.IsIn(keyPath, value))
             return new(keyPath, "password", value.Length);
-        var kind = CredentialName.KindOf(keyPath);
+        var kind = CredentialName.KindOf(keyPath) ?? LikelyName.KindOf(keyPath, value);
         return kind is null || Placeholder.IsPlaceholder(value) || IsHarmless(value) ? null : new(keyPath, kind, value.Length);
     }
 

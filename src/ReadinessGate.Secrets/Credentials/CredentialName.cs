@@ -34,7 +34,7 @@ public static class CredentialName
         "version", "mode", "claim", "cookie", "parameter", "param", "column", "property", "variable", "reference", "ref", "character", "char", "charset", "alphabet", "thumbprint", "fingerprint", "rotation", "rule", "option", "setting", "source",
         "encoding", "method", "hasher", "mechanism", "flow", "separator", "delimiter", "strength", "generator", "validator", "checker", "question", "requirement", "caption", "tooltip", "display", "category", "purpose", "role", "scope", "permission",
         "event", "topic", "queue", "exchange", "channel", "table", "view", "page", "controller", "action", "route", "selector", "element", "button", "icon", "class", "style", "feature", "flag", "section",
-        "module", "namespace", "owner", "contact", "email", "placeholder", "error", "status", "state", "language", "culture", "schema", "ttl", "age", "link", "server", "host", "port", "domain", "region", "usage", "help", "expression",
+        "module", "namespace", "owner", "contact", "email", "placeholder", "error", "status", "state", "language", "culture", "schema", "ttl", "age", "link", "server", "host", "port", "domain", "region", "usage", "help", "expression", "sha", "digest",
     };
 
     // A list of what may not be used, or a sample, is no secret whatever it holds.
@@ -49,8 +49,8 @@ public static class CredentialName
     /// <returns>What the value would be: "password", "secret", "token", "key", "credential" or "shared cookie"; null when the name promises none.</returns>
     public static string? KindOf(string keyPath)
     {
-        var segments = keyPath.Split([':', '.'], StringSplitOptions.RemoveEmptyEntries);
-        var last = Array.FindLastIndex(segments, segment => !segment.All(char.IsDigit) && !Wrappers.Contains(segment));
+        var segments = Segments(keyPath);
+        var last = LastOf(segments);
         if (Array.Exists(segments, segment => segment == "encryptedData"))
             return null;
         var words = last < 0 ? [] : NameWords.Split(segments[last]);
@@ -58,8 +58,7 @@ public static class CredentialName
             return SharedCookie;
         if (words.Count == 0 || IsHarmless(words[words.Count - 1]) || words.Any(Disclaimers.Contains))
             return null;
-        // User and password in base 64, as npm keeps them.
-        if (segments[last] == "_auth")
+        if (segments[last] == EncodedLogin.NpmName)
             return "credential";
         if (words.Count == 1 && words[0] == "key")
             return last > 0 && NameWords.Split(segments[last - 1]).LastOrDefault() is { } section && KeySections.Contains(section) ? "key" : null;
@@ -71,6 +70,21 @@ public static class CredentialName
 
         return null;
     }
+
+    /// <summary>The words of the part of a key path that names the value.</summary>
+    internal static List<string> WordsOf(string keyPath)
+    {
+        var segments = Segments(keyPath);
+        var last = LastOf(segments);
+        return last < 0 ? [] : NameWords.Split(segments[last]);
+    }
+
+    /// <summary>Whether a word of a name says that what it holds is public, or no secret.</summary>
+    internal static bool IsDisclaimer(string word) => Disclaimers.Contains(word);
+
+    private static string[] Segments(string keyPath) => keyPath.Split([':', '.'], StringSplitOptions.RemoveEmptyEntries);
+
+    private static int LastOf(string[] segments) => Array.FindLastIndex(segments, segment => !segment.All(char.IsDigit) && !Wrappers.Contains(segment));
 
     private static bool IsHarmless(string word) =>
         Harmless.Contains(word) || (word.EndsWith("s", StringComparison.Ordinal) && Harmless.Contains(word.Substring(0, word.Length - 1))) || (word.EndsWith("es", StringComparison.Ordinal) && Harmless.Contains(word.Substring(0, word.Length - 2)));

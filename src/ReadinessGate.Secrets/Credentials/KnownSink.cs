@@ -10,6 +10,13 @@ public static class KnownSink
         ["SqlCredential"] = (1, "password"),
         ["UsernamePasswordCredential"] = (1, "password"),
         ["PasswordAuthenticationMethod"] = (1, "password"),
+        ["CreateCredential"] = (2, "password"),
+        ["DirectoryEntry"] = (2, "password"),
+        ["PSCredential"] = (1, "password"),
+        ["HttpBasicAuthenticator"] = (1, "password"),
+        ["BasicAuthenticationHeaderValue"] = (1, "password"),
+        ["FtpClient"] = (2, "password"),
+        ["AsyncFtpClient"] = (2, "password"),
         ["SftpClient"] = (3, "password"),
         ["SshClient"] = (3, "password"),
         ["Authenticate"] = (1, "password"),
@@ -27,6 +34,9 @@ public static class KnownSink
         ["HMACSHA256"] = (0, CodeValue.KeyOfAlgorithm),
         ["HMACSHA384"] = (0, CodeValue.KeyOfAlgorithm),
         ["HMACSHA512"] = (0, CodeValue.KeyOfAlgorithm),
+        ["HMACSHA3_256"] = (0, CodeValue.KeyOfAlgorithm),
+        ["HMACSHA3_384"] = (0, CodeValue.KeyOfAlgorithm),
+        ["HMACSHA3_512"] = (0, CodeValue.KeyOfAlgorithm),
         ["AesGcm"] = (0, CodeValue.KeyOfAlgorithm),
         ["AesCcm"] = (0, CodeValue.KeyOfAlgorithm),
         ["ChaCha20Poly1305"] = (0, CodeValue.KeyOfAlgorithm),
@@ -39,6 +49,8 @@ public static class KnownSink
         ["AzureNamedKeyCredential"] = (1, "accessKey"),
         ["StorageSharedKeyCredential"] = (1, "accountKey"),
         ["BasicAWSCredentials"] = (1, "secretKey"),
+        ["SessionAWSCredentials"] = (1, "secretKey"),
+        ["Secret"] = (0, "secret"),
     };
 
     /// <summary>The name that an argument deserves.</summary>
@@ -48,5 +60,5 @@ public static class KnownSink
     public static string? NameOf(string callee, int index) => Arguments.TryGetValue(callee, out var argument) && argument.Index == index ? argument.Name : null;
 
     /// <summary>Whether the argument of this name, in a call of this type, is the key of an algorithm: <c>key</c> says nothing elsewhere.</summary>
-    public static bool TakesKey(string type) => Arguments.TryGetValue(type, out var argument) && argument.Name != "password";
+    public static bool TakesKey(string type) => Arguments.TryGetValue(type, out var argument) && argument.Name is not ("password" or "secret");
 }

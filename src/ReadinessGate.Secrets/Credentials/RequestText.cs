@@ -11,7 +11,10 @@ public static class RequestText
     private static readonly Regex Header = new(@"(?<![A-Za-z0-9])(?:Bearer|Basic|Token|ApiKey|SharedKey)\s{1,2}(?<secret>[A-Za-z0-9+/_.~=-]{12,2048})(?![A-Za-z0-9+/_.~=-])", RegexOptions.CultureInvariant, Patience);
 
     private static readonly Regex Query = new(
-        @"[?&](?:api_?key|access_?token|auth_?token|token|key|sig|client_?secret|subscription-key|code|password|pwd|secret)=(?<secret>[A-Za-z0-9%+/_.~-]{12,1024})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Patience);
+        @"[?&](?:(?:x-|h)?api[_-]?(?:key|token|secret)|(?:access|auth|app|secret|license|private|account|service|client)[_-]?(?:key|token|secret)|(?:refresh|id)_token|token|key|sig|subscription-key|code|password|pwd|secret|appid)=(?<secret>[A-Za-z0-9%+/_.~-]{12,1024})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Patience);
+
+    // Without one of these an expression has no match, and looking for words is much cheaper.
+    private static readonly (Regex Expression, KeywordTable Words)[] All = [(Header, new(["Bearer", "Basic", "Token", "ApiKey", "SharedKey"])), (Query, new(["?", "&"]))];
 
     /// <summary>Finds the secrets of a text.</summary>
     /// <returns>Position and length of each that looks like chance and is no placeholder.</returns>
@@ -22,8 +25,10 @@ public static class RequestText
             return found;
         try
         {
-            foreach (var regex in new[] { Header, Query })
+            foreach (var (regex, words) in All)
             {
+                if (!words.IsIn(text))
+                    continue;
                 for (var match = regex.Match(text); match.Success; match = match.NextMatch())
                 {
                     var secret = match.Groups["secret"];

@@ -9,7 +9,7 @@ internal static class AssignmentPatterns
 
     /// <summary><c>NAME=value</c>, <c>name: value</c>, <c>"name": "value"</c>, <c>$env:NAME = "…"</c>.</summary>
     public static readonly Regex Pair = Create(
-        """(?<![A-Za-z0-9_])(?:env:)?(?<name>[A-Za-z_@][A-Za-z0-9_.@-]{1,80})["'\]\}]{0,3}\s{0,4}(?:=>|:=|\?\?=|[:=])\s{0,4}(?:\$@|@\$|[@$N])?(?:"(?<text>[^"]{0,1024})"|'(?<text>[^']{0,1024})'|(?<bare>[^\s"',;(){}<>\[\]]{1,1024}))""");
+        """(?<![A-Za-z0-9_])(?:env:)?(?<name>[A-Za-z_@][A-Za-z0-9_.@-]{1,80})["'\]\}]{0,3}[ \t]{0,40}(?:=>|:=|\?\?=|[:=])\s{0,4}(?:\$@|@\$|[@$N])?(?:"(?<text>[^"]{0,1024})"|'(?<text>[^']{0,1024})'|(?<bare>[^\s"',;(){}<>\[\]]{1,1024}))""");
 
     /// <summary><c>--name value</c>, <c>/name=value</c>.</summary>
     public static readonly Regex Option = Create(
@@ -21,12 +21,21 @@ internal static class AssignmentPatterns
     /// <summary><c>param name string = '…'</c>: Bicep, TypeScript and others write the type between the name and the value.</summary>
     public static readonly Regex Typed = Create("""(?i)(?<![A-Za-z0-9_])(?<name>[A-Za-z_][A-Za-z0-9_]{1,80})(?:\s{1,4}|\s{0,2}:\s{0,2})string\s{0,4}=\s{0,4}["'](?<text>[^"']{0,1024})["']""");
 
-    /// <summary><c>{ name: 'X', value: '…' }</c> on one line.</summary>
+    /// <summary><c>{ name: 'X', value: '…' }</c> or <c>name="X" value="…"</c> on one line.</summary>
     public static readonly Regex Beside = Create(
-        """(?i)\b(?:name|key)["']?\s{0,4}[:=]\s{0,4}["']?(?<name>[A-Za-z_][\w:.-]{1,80})["']?\s{0,4},\s{0,4}["']?value["']?\s{0,4}[:=]\s{0,4}["'](?<text>[^"']{0,1024})["']""");
+        """(?i)\b(?:name|key)["']?\s{0,4}[:=]\s{0,4}["']?(?<name>[A-Za-z_][\w:.-]{1,80})["']?(?:\s{0,4},\s{0,4}|\s{1,4})["']?value["']?\s{0,4}[:=]\s{0,4}["'](?<text>[^"']{0,1024})["']""");
 
     /// <summary>In a manual: the password is <c>`…`</c>.</summary>
     public static readonly Regex Told = Create("""(?i)(?<![\w-])(?<name>password|passwort|passphrase|token|secret|api[ -]key)(?:\s{1,2}is)?:?\s{1,3}`(?<text>[^`\s]{4,256})`""");
+
+    /// <summary>In a note: user …, password …. With equals signs it is a connection string, which is read as one.</summary>
+    public static readonly Regex Login = Create("""(?i)(?<![\w-])(?:user(?:name)?|login|account)(?:\s{0,2}:\s{0,2}|\s{1,2})[^\s,;=]{2,80}(?:\s{0,2}[,/]\s{0,2}|\s{1,2}and\s{1,2}|\s{1,2})(?<name>password|passwort|pwd|pw|pass)(?:\s{0,2}:\s{0,2}|\s{1,2})(?<bare>[^\s"'`,;()]{4,128})(?=[\s,;.)]|$)""");
+
+    /// <summary>A row of a table in Markdown: <c>| Seq:ApiKey | `…` |</c>.</summary>
+    public static readonly Regex Row = Create("""^\s{0,8}\|\s{0,4}[`*]{0,2}(?<name>[A-Za-z_][\w:.-]{1,80})[`*]{0,2}\s{0,80}\|\s{0,4}(?:`(?<text>[^`|\s]{4,256})`|(?<bare>[^`|\s]{4,256}))\s{0,256}\|""");
+
+    /// <summary><c>&lt;DB_PASSWORD&gt;…&lt;/DB_PASSWORD&gt;</c>.</summary>
+    public static readonly Regex Element = Create("""<(?:\w{1,20}:)?(?<name>[A-Za-z_][\w.-]{2,60})(?:\s[^<>]{0,200})?>(?<text>[^<>\r\n]{3,512})</""");
 
     /// <summary>The head of a Terraform variable, whose <c>default</c> is its value.</summary>
     public static readonly Regex Variable = Create("""^\s{0,8}variable\s{1,4}"(?<name>[\w-]{1,80})""");

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReadinessGate.Secrets.Credentials;
 
 namespace ReadinessGate.Secrets.Settings;
 
@@ -10,7 +11,10 @@ public static class AssignmentReader
 
     // A line without one of these words names no credential, whatever stands on it.
     private static readonly KeywordTable Words = new(
-        ["pass", "pwd", "_pw", "_pat", "secret", "token", "key", "credential", "auth", "cookie", "login", "curl", "mysql", "sqlcmd", "push", "default", "signature", "pepper", "securestring"], ignoreCase: true);
+        ["pass", "pwd", "_pw", "_pat", "secret", "token", "key", "credential", "auth", "cookie", "login", "curl", "mysql", "sqlcmd", "push", "default", "signature", "pepper", "securestring", "pw:", "$pat ", "pat =", "pat=", "pat:", "/rp ", "/user:", "/p ", LoginLines.Port], ignoreCase: true);
+
+    // Whose password a note tells.
+    private static readonly string[] Accounts = ["user", "login", "account"];
 
     /// <summary>Reads the pairs of a text. <see cref="Setting.IsText"/> tells whether a value is quoted, or stands where a program takes a password.</summary>
     /// <param name="text">The text.</param>
@@ -26,6 +30,7 @@ public static class AssignmentReader
     {
         var number = 0;
         var variable = "";
+        var previous = "";
         for (var start = 0; start < text.Length;)
         {
             var end = text.IndexOf('\n', start);
@@ -35,13 +40,15 @@ public static class AssignmentReader
             {
                 var line = text.Substring(start, end - start).TrimEnd('\r');
                 variable = VariableOf(line, isCode) ?? variable;
+                var before = previous;
+                previous = line;
                 if (words?.IsIn(line) == false)
                 {
                     start = end + 1;
                     continue;
                 }
 
-                foreach (var setting in ReadLine(line, start, number, isCode))
+                foreach (var setting in ReadLine(line, before, start, number, isCode))
                     yield return variable.Length > 0 && setting.KeyPath == "default" ? setting with { KeyPath = variable } : setting;
             }
 
@@ -52,7 +59,7 @@ public static class AssignmentReader
     private static string? VariableOf(string line, bool isCode) =>
         !isCode && line.IndexOf("variable", StringComparison.Ordinal) >= 0 && AssignmentPatterns.Variable.Match(line) is { Success: true } head ? head.Groups["name"].Value : null;
 
-    private static List<Setting> ReadLine(string line, int offset, int number, bool isCode)
+    private static List<Setting> ReadLine(string line, string previous, int offset, int number, bool isCode)
     {
         var settings = new List<Setting>();
         try
@@ -60,10 +67,16 @@ public static class AssignmentReader
             // What is known for sure first: a position is read once.
             Add(AssignmentPatterns.Password, "password");
             Add(AssignmentPatterns.ApiKey, "apiKey");
-            Regex[] more = isCode ? [AssignmentPatterns.Pair]
-                : [AssignmentPatterns.Typed, AssignmentPatterns.Beside, AssignmentPatterns.Told, AssignmentPatterns.Command, AssignmentPatterns.Pair, AssignmentPatterns.Option, AssignmentPatterns.Instruction];
-            foreach (var pattern in more)
+            foreach (var pattern in CommandPatterns.Of(line))
+                Add(pattern, "password");
+            if (!isCode && LoginLines.Of(line, previous) is { } login)
+                Add(login, "password", CodeValue.LooksChosen);
+            if (!isCode && Array.Exists(Accounts, word => line.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0))
+                Add(AssignmentPatterns.Login, "password", NotedPassword.IsChosen);
+            foreach (var pattern in isCode ? [AssignmentPatterns.Pair] : Named(line))
                 Add(pattern, name: null);
+            if (!isCode && line.IndexOf("</", StringComparison.Ordinal) >= 0)
+                settings.AddRange(EmbeddedReader.Elements(line).Where(setting => CredentialName.KindOf(setting.KeyPath) is not null).Select(setting => setting with { Start = offset + setting.Start, Line = number, Column = setting.Start + 1 }));
         }
         catch (RegexMatchTimeoutException)
         {
@@ -72,16 +85,32 @@ public static class AssignmentReader
 
         return settings;
 
-        void Add(Regex regex, string? name)
+        // The costly ones only on lines with their mark.
+        static IEnumerable<Regex> Named(string line)
+        {
+            if (line.IndexOf('|') >= 0)
+                yield return AssignmentPatterns.Row;
+            yield return AssignmentPatterns.Typed;
+            yield return AssignmentPatterns.Beside;
+            yield return AssignmentPatterns.Told;
+            yield return AssignmentPatterns.Command;
+            yield return AssignmentPatterns.Pair;
+            yield return AssignmentPatterns.Option;
+            yield return AssignmentPatterns.Instruction;
+        }
+
+        void Add(Regex regex, string? name, Func<string, bool>? isSecret = null)
         {
             for (var match = regex.Match(line); match.Success; match = match.NextMatch())
             {
                 var isQuoted = match.Groups["text"].Success;
                 var value = isQuoted ? match.Groups["text"] : match.Groups["bare"];
+                if (isSecret?.Invoke(value.Value) == false)
+                    continue;
                 if (!isQuoted && name is null && (isCode || IsProse(line, match.Groups["name"].Index, value)))
                     continue;
                 var setting = Setting(name ?? match.Groups["name"].Value, value.Value, isQuoted || name is not null, value.Index);
-                if (!settings.Any(known => known.Start == setting.Start))
+                if (!settings.Exists(known => known.Start == setting.Start))
                     settings.Add(setting);
             }
         }

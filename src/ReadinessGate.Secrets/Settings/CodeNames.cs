@@ -9,7 +9,7 @@ internal sealed class CodeNames(string text, List<CodeToken> tokens)
 
     // What these make of a text is still the same secret.
     private static readonly HashSet<string> Conversions = new(StringComparer.Ordinal)
-        { "GetBytes", "FromBase64String", "FromHexString", "Concat", "ToSecureString", "EscapeDataString", "UrlEncode", "encode", "Buffer", "from" };
+        { "GetBytes", "FromBase64String", "ToBase64String", "FromHexString", "Concat", "ToSecureString", "EscapeDataString", "UrlEncode", "encode", "Buffer", "from" };
 
     // Calls whose first argument names the second.
     private static readonly HashSet<string> Pairs = new(StringComparer.Ordinal)
@@ -18,45 +18,89 @@ internal sealed class CodeNames(string text, List<CodeToken> tokens)
         "GetValueOrDefault", "WithEnvironment", "AddQueryParameter", "KeyValuePair", "Create", "setItem", "set", "getenv", "get", "put", "setProperty", "Claim",
     };
 
+    private readonly CodeCursor _code = new(text, tokens);
+    private readonly CodeSignatures _signatures = new(text, tokens);
+    private readonly CodeLists _lists = new(new(text, tokens));
+
     /// <summary>The name of the text at a token; null when nothing names it.</summary>
     public string? Of(int index)
     {
+        string? weak = null;
+        var isConverted = false;
         var at = index - 1;
         for (var steps = 0; at >= 0 && steps < LongestWalk; steps++)
         {
-            switch (Sign(at))
+            switch (_code.Sign(at))
             {
+                case "+" when isConverted && IsBasic(at - 1):
+                    return "password";
                 case "+":
-                    at = StartOfOperand(at - 1) - 1;
+                    at = _code.StartOfOperand(at - 1) - 1;
+                    continue;
+                case "??" when NameAt(at - 1) is { } name && CredentialName.KindOf(name) is null:
+                    weak ??= name;
+                    at = _code.StartOfOperand(at - 1) - 1;
                     continue;
                 case "=" or "==" or "!=" or "??=" or ":=" or "??" or "||":
-                    return NameAt(at - 1);
+                    return NameAt(at - 1) is { } assigned && (weak is null || CredentialName.KindOf(assigned) is not null) ? assigned : weak;
                 case ":":
-                    return Sign(at - 2) is "(" or "," or "{" ? Simple(at - 1) : null;
+                    return _code.Sign(at - 2) is "(" or "," or "{" ? Simple(at - 1) : weak;
+                case "=>" when SwitchOf(at) is var arms and > 0:
+                    at = _code.StartOfOperand(arms - 1) - 1;
+                    continue;
                 case "=>":
-                    return tokens[at - 1 < 0 ? 0 : at - 1].Kind == 't' ? Sign(at - 2) is "," or "{" or "(" or "[" ? Simple(at - 1) : null : NameAt(at - 1);
-                case "(" when Conversions.Contains(Word(at - 1)):
-                    at = StartOfOperand(at - 1) - 1;
+                    return _code.IsText(at - 1) ? _code.Sign(at - 2) is "," or "{" or "(" or "[" ? Simple(at - 1) : null : NameAt(at - 1);
+                case "(" when Conversions.Contains(_code.Word(at - 1)):
+                    isConverted = true;
+                    at = _code.StartOfOperand(at - 1) - 1;
                     continue;
                 case "(":
                     return OfArgument(at, 0);
                 case "," or "{" or "[":
                     return OfElement(at);
                 default:
-                    return null;
+                    return _code.Word(at) == "return" ? OfFunction(at) : weak;
             }
         }
 
-        return null;
+        return weak;
     }
 
     /// <summary>The text at a token and the ones that are joined to it by <c>+</c>.</summary>
     public string TextFrom(int index)
     {
-        var whole = Content(index);
-        for (var next = index + 2; next < tokens.Count && tokens[next].Kind == 't' && Sign(next - 1) == "+" && next - index < LongestWalk; next += 2)
-            whole += Content(next);
+        var whole = _code.Content(index);
+        for (var next = index + 2; next < tokens.Count && _code.IsText(next) && _code.Sign(next - 1) == "+" && next - index < LongestWalk; next += 2)
+            whole += _code.Content(next);
         return whole;
+    }
+
+    // "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes("user:password"))
+    private bool IsBasic(int at) => _code.IsText(at) && _code.Content(at) == "Basic ";
+
+    // The keyword of the switch expression that an arm belongs to; 0 when it is no arm.
+    private int SwitchOf(int arrow) => _code.Enclosing(arrow - 1) is > 0 and var open && _code.Sign(open) == "{" && _code.Word(open - 1) == "switch" ? open - 1 : 0;
+
+    // string GetPassword() { … return "…"; }
+    private string? OfFunction(int at)
+    {
+        for (var open = _code.Enclosing(at); open > 0; open = _code.Enclosing(open - 1))
+        {
+            if (_code.Sign(open) != "{")
+                return null;
+            if (_code.Sign(open - 1) != ")")
+            {
+                if (_code.Word(open - 1) is "else" or "try" or "do" or "finally" or "get")
+                    continue;
+                return _code.Word(open - 1) is { Length: > 0 } name && _code.IsName(open - 2) ? name : null;
+            }
+
+            var function = _code.Opening(open - 1) - 1;
+            if (_code.Word(function) is not ("if" or "for" or "foreach" or "while" or "switch" or "using" or "lock" or "catch" or "fixed"))
+                return _code.Word(function);
+        }
+
+        return null;
     }
 
     private string? OfElement(int at)
@@ -65,7 +109,7 @@ internal sealed class CodeNames(string text, List<CodeToken> tokens)
         var open = at;
         for (var depth = 0; open >= 0 && at - open < LongestWalk; open--)
         {
-            var sign = Sign(open);
+            var sign = _code.Sign(open);
             if (sign is ")" or "]" or "}")
                 depth++;
             else if (sign is "(" or "[" or "{" && depth-- == 0)
@@ -78,13 +122,19 @@ internal sealed class CodeNames(string text, List<CodeToken> tokens)
 
         if (open < 0 || at - open >= LongestWalk)
             return null;
-        var key = position == 1 && tokens[open + 1].Kind == 't' && Sign(open + 2) == "," ? Content(open + 1) : null;
-        if (Sign(open) == "(")
-            return key is not null && (Pairs.Contains(Word(open - 1)) || IsName(key)) ? key : OfArgument(open, position);
+        var key = position == 1 && _code.IsText(open + 1) && _code.Sign(open + 2) == "," ? _code.Content(open + 1) : null;
+        if (_code.Sign(open) == "(")
+            return key is not null && (Pairs.Contains(_code.Word(open - 1)) || IsName(key)) ? key : OfArgument(open, position);
+        if (_code.Sign(open - 1) is not ("," or "{"))
+            return OfList(open);
         // { "key", "value" } in a list of passwords: each value is one.
-        if (key is not null && Sign(open) == "{" && Sign(open - 1) is "," or "{")
+        if (key is not null && _code.Sign(open) == "{")
             return CredentialName.KindOf(key) is null && OfElement(open - 1) is { } list && CredentialName.KindOf(list) is not null ? list : key;
-        return OfList(open);
+        // { "key", "value" } and ["key"] = "value" in a list by keys: each key is one.
+        var isIndex = _code.Sign(open) == "[" && _code.Sign(open + 2) == "]" && _code.Sign(open + 3) == "=";
+        if (position == 0 && _code.IsText(open + 1) && LikelyName.IsEvident(_code.Content(open + 1)) && (isIndex || _code.Sign(open + 2) == ","))
+            return OfElement(open - 1);
+        return isIndex ? null : OfList(open);
     }
 
     // "api_key", but not the beginning of a token or of a text: "api_key=".
@@ -93,95 +143,33 @@ internal sealed class CodeNames(string text, List<CodeToken> tokens)
 
     private string? OfArgument(int open, int position)
     {
-        var callee = Word(open - 1);
+        var callee = _code.Word(open - 1);
         // password.Equals("…"), string.Equals(password, "…")
         if (callee == "Equals")
-            return position == 0 && Sign(open - 2) == "." ? Simple(open - 3) : Simple(open + 1);
-        return KnownSink.NameOf(callee == "new" ? TypeOfNew(open - 1) : callee, position);
+            return position == 0 && _code.Sign(open - 2) == "." ? Simple(open - 3) : Simple(open + 1);
+        if (callee.Length == 0)
+            return _lists.OfTuple(open, position);
+        if (callee == "new")
+            callee = _lists.TypeOfNew(open - 1);
+        return KnownSink.NameOf(callee, position) ?? _signatures.NameOf(callee, position);
     }
 
-    // NetworkCredential login = new(…); NetworkCredential Login() => new(…);
-    private string TypeOfNew(int at)
+    private string? OfList(int open) => _lists.NameOf(open) is > 0 and var name ? NameAt(name) : null;
+
+    private string? NameAt(int at) => _code.Sign(at) switch
     {
-        if (Sign(at - 1) is not ("=" or "=>"))
-            return "";
-        at -= 2;
-        at = Sign(at) is ")" or "}" ? Opening(at) - 1 : at;
-        at--;
-        return Word(Sign(at) == "?" ? at - 1 : at);
-    }
-
-    // string[] keys = { "…" }, = new[] { "…" }, = new List<string> { "…" }, = ["…"]
-    private string? OfList(int open)
-    {
-        if (open < 1)
-            return null;
-        for (var at = open - 1; at >= 0 && open - at < 12; at--)
-        {
-            if (Sign(at) == "=" || (Sign(at) == ":" && Sign(open) == "["))
-                return NameAt(at - 1);
-            if (tokens[at].Kind != 'w' && Sign(at) is not ("[" or "]" or "<" or ">" or "(" or ")" or "." or ","))
-                return null;
-        }
-
-        return null;
-    }
-
-    private string? NameAt(int at)
-    {
-        switch (Sign(at))
-        {
-            case "]":
-                var bracket = Opening(at);
-                return tokens[bracket + 1].Kind == 't' ? Content(bracket + 1) : Simple(bracket - 1);
-            case ")":
-                var parenthesis = Opening(at);
-                return tokens[parenthesis + 1].Kind == 't' ? Content(parenthesis + 1) : Simple(parenthesis - 1);
-            case "}":
-                return Simple(Opening(at) - 1);
-            case "?" or "!":
-                return NameAt(at - 1);
-            default:
-                return Simple(at);
-        }
-    }
+        "]" or ")" => _code.Opening(at) is var open && _code.IsText(open + 1) ? _code.Content(open + 1) : Simple(open - 1),
+        "}" => Simple(_code.Opening(at) - 1),
+        "?" or "!" => NameAt(at - 1),
+        _ => Simple(at),
+    };
 
     // "Key" alone says nothing; the Key of a jwt or an aes does.
     private string? Simple(int at)
     {
-        if (at < 0 || tokens[at].Kind is 's' or 'c')
+        if (!_code.IsName(at))
             return null;
-        var name = Content(at);
-        return name == "Key" && Sign(at - 1) == "." ? Word(at - 2) is "aes" or "_aes" or "hmac" or "_hmac" ? CodeValue.KeyOfAlgorithm : $"{Word(at - 2)}:Key" : name;
+        var name = _code.Content(at);
+        return name == "Key" && _code.Sign(at - 1) == "." ? _code.Word(at - 2) is "aes" or "_aes" or "hmac" or "_hmac" ? CodeValue.KeyOfAlgorithm : $"{_code.Word(at - 2)}:Key" : name;
     }
-
-    private int StartOfOperand(int at)
-    {
-        if (Sign(at) is ")" or "]")
-            at = Opening(at) - 1;
-        while (at >= 2 && Sign(at - 1) is "." or "?." && tokens[at - 2].Kind == 'w')
-            at -= 2;
-        if (at >= 1 && Word(at - 1) is "new" or "await")
-            at--;
-        return Math.Max(0, at);
-    }
-
-    private int Opening(int close)
-    {
-        for (int at = close, depth = 0; at >= 0; at--)
-        {
-            if (Sign(at) is ")" or "]" or "}")
-                depth++;
-            else if (Sign(at) is "(" or "[" or "{" && --depth == 0)
-                return at;
-        }
-
-        return 0;
-    }
-
-    private string Sign(int at) => at >= 0 && at < tokens.Count && tokens[at].Kind == 's' ? Content(at) : "";
-
-    private string Word(int at) => at >= 0 && at < tokens.Count && tokens[at].Kind == 'w' ? Content(at) : "";
-
-    private string Content(int at) => text.Substring(tokens[at].Start, tokens[at].Length);
 }

@@ -29,6 +29,10 @@ public static class CodeReader
                 foreach (var setting in EmbeddedReader.Read(text.Substring(token.Start, token.Length)).OrderBy(setting => setting.Start))
                     yield return Place(setting.KeyPath, setting.Value, token.Start + setting.Start, setting.Length);
             }
+            else if (CodeBytes.At(text, tokens, i) is { } bytes && names.Of(i) is { } list && LikelyName.IsKeyOfBytes(list, bytes.Count))
+            {
+                yield return Place(CredentialName.KindOf(list) is null ? CodeValue.KeyOfAlgorithm : list, bytes.Text, token.Start, bytes.Length);
+            }
         }
 
         Setting Place(string name, string value, int start, int length)
@@ -53,7 +57,7 @@ public static class CodeReader
     }
 
     /// <summary>Reads the pairs of a comment: code that was commented out, and what a note says in the open.</summary>
-    /// <remarks>In prose "the token: see below" is no pair, so a value without quotes has to look like chance.</remarks>
+    /// <remarks>In prose "the token: see below" is no pair, so a value without quotes has to look like chance, or to be the chosen password that a clause ends with.</remarks>
     public static IEnumerable<Setting> ReadComment(string comment) =>
-        AssignmentReader.Read(comment, isCode: false).Where(setting => setting.IsText || (setting.Length >= ShortestBare && CodeValue.LooksRandom(setting.Value)));
+        AssignmentReader.ReadCredentials(comment, isCode: false).Where(setting => setting.IsText || (setting.Length >= ShortestBare && CodeValue.LooksRandom(setting.Value)) || NotedPassword.IsIn(comment, setting));
 }

@@ -11,4 +11,7 @@ internal enum XmlNodeKind
 
     /// <summary>Text or CDATA.</summary>
     Text,
+
+    /// <summary>A comment.</summary>
+    Comment,
 }

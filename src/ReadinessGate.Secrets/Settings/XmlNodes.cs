@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace ReadinessGate.Secrets.Settings;
 
-/// <summary>Cuts XML into elements and texts; comments, instructions and the document type are passed over. Stops at the first mark that can't begin one.</summary>
+/// <summary>Cuts XML into elements, texts and comments; instructions and the document type are passed over. Stops at the first mark that can't begin one.</summary>
 internal sealed class XmlNodes(string text)
 {
     private static readonly Regex Entity = new("&(?:(?<name>lt|gt|amp|quot|apos)|#(?<number>[0-9]{1,7})|#x(?<hex>[0-9A-Fa-f]{1,6}));", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
@@ -31,7 +31,7 @@ internal sealed class XmlNodes(string text)
             if (text[_at] != '<')
                 return ReadText(_at, Find("<", _at) is var end and >= 0 ? end : text.Length, isCData: false);
             if (Stands("<!--"))
-                _at = After("-->", _at + 4);
+                return ReadComment();
             else if (Stands("<![CDATA["))
                 return ReadCData();
             else if (Stands("<?"))
@@ -55,6 +55,16 @@ internal sealed class XmlNodes(string text)
             end--;
         var written = text.Substring(start, end - start);
         Text = written.Length == 0 ? null : new("", isCData ? written : Resolve(written), start, written.Length);
+        return true;
+    }
+
+    private bool ReadComment()
+    {
+        var start = _at + "<!--".Length;
+        var end = Find("-->", start) is var close and >= 0 ? close : text.Length;
+        ReadText(Math.Min(start, end), end, isCData: true);
+        Kind = XmlNodeKind.Comment;
+        _at = After("-->", start);
         return true;
     }
 

@@ -1,6 +1,6 @@
 namespace ReadinessGate.Secrets.Settings;
 
-/// <summary>Reads the settings of an XML file: attributes, texts of elements, and <c>key</c> or <c>name</c> beside <c>value</c>.</summary>
+/// <summary>Reads the settings of an XML file: attributes, texts of elements, <c>key</c> or <c>name</c> beside <c>value</c>, and what was commented out or noted.</summary>
 /// <remarks>
 /// Tolerant: where the text stops being XML, reading stops, and what was read so far counts. Reads no document type, expands no entity but the five of XML itself and numbers, opens nothing. Never throws.
 /// An element <c>value</c> goes by the element around it: <c>&lt;setting name="Password"&gt;&lt;value&gt;…</c>, and the master key of a key ring of ASP.NET Core.
@@ -11,7 +11,9 @@ public static class XmlSettingsReader
     private static readonly string[] NameAttributes = ["key", "name", "Key", "Name", "Include"];
 
     /// <summary>Reads the pairs in the order of the file.</summary>
-    public static IEnumerable<Setting> Read(string text)
+    public static IEnumerable<Setting> Read(string text) => Read(text, isComment: false);
+
+    private static IEnumerable<Setting> Read(string text, bool isComment)
     {
         var nodes = new XmlNodes(text);
         var lines = new LineCounter(text);
@@ -34,12 +36,20 @@ public static class XmlSettingsReader
                 if (!nodes.IsEmpty)
                     path.Add(name);
             }
+            else if (nodes.Kind == XmlNodeKind.Comment && !isComment && nodes.Text is { Length: > 0 } comment)
+            {
+                foreach (var setting in InComment(comment.Text))
+                    yield return At(lines, setting.KeyPath, new("", setting.Value, comment.Start + setting.Start, setting.Length));
+            }
             else if (nodes.Kind == XmlNodeKind.Text && path.Count > 0 && nodes.Text is { Length: > 0 } value)
             {
                 yield return At(lines, KeyPath(path), value);
             }
         }
     }
+
+    // Elements that were commented out, or a note.
+    private static IEnumerable<Setting> InComment(string comment) => comment.IndexOf('<') >= 0 ? Read(comment, isComment: true) : CodeReader.ReadComment(comment);
 
     private static Setting At(LineCounter lines, string keyPath, XmlValue value)
     {
@@ -54,8 +64,9 @@ public static class XmlSettingsReader
         {
             foreach (var attribute in nodes.Attributes)
             {
+                // <apikeys><add key="https://feed/" value="…"/>: an address names no setting, the section does.
                 if (attribute.Name == name && attribute.Length > 0)
-                    return attribute.Text;
+                    return attribute.Text.IndexOf("://", StringComparison.Ordinal) < 0 ? attribute.Text : "";
             }
         }
 
@@ -64,7 +75,7 @@ public static class XmlSettingsReader
 
     private static bool IsValue(string name) => name.Equals("value", StringComparison.OrdinalIgnoreCase) || name.Equals("connectionString", StringComparison.OrdinalIgnoreCase);
 
-    private static string Join(List<string> path, string name) => KeyPath(path) is { Length: > 0 } parents ? $"{parents}:{name}" : name;
+    private static string Join(List<string> path, string name) => KeyPath(path) is { Length: > 0 } parents ? name.Length == 0 ? parents : $"{parents}:{name}" : name;
 
     private static string KeyPath(List<string> path) => string.Join(":", path.Where(name => name.Length > 0));
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using ReadinessGate.Analyzers.Facts;
 using ReadinessGate.Analyzers.Tests.Secrets;
 using ReadinessGate.Analyzers.Tests.Verification;
@@ -50,6 +52,26 @@ public sealed class FactsAnalyzerTests
     [InlineData("#pragma warning disable RG1001\n// TODO", ""), InlineData("// TODO", "dotnet_diagnostic.RG1001.severity = none"), InlineData("[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"a\", \"RG1001\")]\n// TODO", "")]
     public async Task Counts_before_any_suppression(string code, string config) =>
         Assert.Equal("1", (await FactsOf(new() { TestCode = code, EditorConfig = config }))["count.RG1001"]);
+
+    [Theory, InlineData(""), InlineData("dotnet_diagnostic.RG1001.severity = none")]
+    public async Task Counts_the_same_beside_the_rules_and_takes_nothing_from_them(string config)
+    {
+        const string Code = "// TODO\n// FIXME: later\nclass C { string Password = \"Sommer4711!\"; void M() { try { } catch { } } }";
+        var files = new ConfigFiles(config, "");
+        SyntaxTree[] trees = [Parse(Code, "A.cs"), Parse(Code.Replace("class C", "class D", StringComparison.Ordinal), "B.cs")];
+        var compilation = CSharpCompilation.Create("Shop", trees, References.Net, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary).WithSyntaxTreeOptionsProvider(files.Severities));
+        ImmutableArray<DiagnosticAnalyzer> all = [.. RuleCatalog.CreateAll(), new FactsAnalyzer()];
+        var options = new AnalyzerOptions([], files.Options);
+        var found = await compilation.WithAnalyzers(all, options).GetAnalyzerDiagnosticsAsync();
+        var counts = found.Single(finding => finding.Id == "RG1000").Properties;
+        var alone = (await compilation.WithAnalyzers([new FactsAnalyzer()], options).GetAnalyzerDiagnosticsAsync()).Single().Properties;
+        Assert.Equal(alone, counts);
+        Assert.All(["RG1001", "RG1002", "RG1005", "RG1202"], id => Assert.Equal("2", counts["count." + id]));
+        Assert.All(["RG1002", "RG1005", "RG1202"], id => Assert.Equal(2, found.Count(finding => finding.Id == id)));
+        Assert.Equal(config.Length == 0 ? 2 : 0, found.Count(finding => finding.Id == "RG1001"));
+
+        static SyntaxTree Parse(string code, string name) => CSharpSyntaxTree.ParseText(code, path: ConfigFiles.Folder + name);
+    }
 
     [Fact]
     public async Task Counts_after_the_options_of_the_rule() =>

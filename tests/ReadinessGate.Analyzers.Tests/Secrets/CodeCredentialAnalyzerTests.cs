@@ -40,6 +40,16 @@ public sealed class CodeCredentialAnalyzerTests
     [InlineData("class C { string Token = [|\"Bearer 4f8Kd02mQz7LpX1c9VbN\"|]; string Url(int page) => [|$\"https://example.org/v1?page={page}&api_key=4f8Kd02mQz7LpX1c9VbN\"|]; }")]
     [InlineData("class C { bool M(string password) => string.Equals(password, [|\"l3tme1n\"|], System.StringComparison.Ordinal); }")]
     [InlineData("class C { System.Collections.Generic.Dictionary<string, string> passwords = new() { { \"root\", [|\"l3tme1n\"|] } }; (string User, string Password) login = (\"ana\", [|\"l3tme1n\"|]); }")]
+    [InlineData("class Secret { public Secret(string value) { } } static class X { public static string Sha256(this string value) => value; } class C { object o = new Secret([|\"l3tme1n!\"|].Sha256()); }")]
+    [InlineData("using System.Collections.Generic; class C { Dictionary<string, string> KnownKeys = new() { { [|\"CaGDdKpGzaIhbVKHZiNJW1Aj\"|], \"shop\" } }; Dictionary<string, string> ApiKeys = new() { [[|\"CaGDdKpGzaIhbVKHZiNJW1Aj\"|]] = \"shop\" }; }")]
+    [InlineData("using System.Collections.Generic; class C { HashSet<string> ValidTokens = new() { [|\"0ba5211eb41bca2b28ce10fd1762bd93\"|] }; bool M(HashSet<string> apiKeys) => apiKeys.Contains([|\"0ba5211eb41bca2b28ce10fd1762bd93\"|]); }")]
+    [InlineData("class Setting { public Setting(string text) { } } class C { void M(string fallbackKey = [|\"CaGDdKpGzaIhbVKHZiNJW1Aj\"|]) { var apiKey = new Setting([|\"CaGDdKpGzaIhbVKHZiNJW1Aj\"|]); } }")]
+    [InlineData("class O { public string Value; } class C { void M(string secret, O o) { secret ??= o.Value ?? [|\"hunter2!\"|]; } }")]
+    [InlineData("class By { public static By Id(string id) => null; } class Box { public Box Find(By by) => this; public void SendKeys(string text) { } void M() { Find(By.Id(\"Password\")).SendKeys([|\"l3tme1n!\"|]); Find(By.Id(\"User\")).SendKeys(\"ana1!\"); } }")]
+    [InlineData("class MongoCredential { public static MongoCredential CreateCredential(string database, string user, string text) => null; MongoCredential c = CreateCredential(\"admin1\", \"audit1\", [|\"l3tme1n!\"|]); }")]
+    [InlineData("class P { static readonly byte[] Key = [|{ 0x4f, 0x1b, 0x93, 0x07, 0xe2, 0x55, 0x8a, 0xc0, 0x3d, 0x66, 0xf1, 0x29, 0xbb, 0x74, 0x0e, 0xd8 }|]; }")]
+    [InlineData("class C { string Body() => \"<Login><Password>[|s3cr3t-9|]</Password></Login>\"; string Sql() => \"VALUES ('smtp.password', '[|s3cr3t-9|]')\"; string Run() => \"sign /f a.pfx /p [|s3cr3t-9|] b.exe\"; }")]
+    [InlineData("class C { /* old login\n * user: SYNC\n * password: [|l3tme1n!|]\n */\n // user ana, pw: [|l3tme1n!|]\n }")]
     public Task Reports_a_value_by_the_name_that_receives_it(string markup) => Verify<CodeCredentialAnalyzer>.AnalyzerAsync(markup);
 
     [Theory]
@@ -56,7 +66,11 @@ public sealed class CodeCredentialAnalyzerTests
     [InlineData("class C { string TokenCharacters => \"A-Za-z0-9_\"; string TokenRange = \"A-Za-z0-9\"; string PasswordCharset = \"abc123def!\"; string Secrets = \"abcdefghijklmnopqrstuvwxyz0123456789\"; }")]
     [InlineData("class C { static readonly byte[] Salt = { 0x4f, 0x1b, 0x93, 0x07, 0xe2, 0x55, 0x8a, 0xc0, 0x3d, 0x66, 0xf1, 0x29, 0xbb, 0x74, 0x0e, 0xd8 }; static readonly byte[] EncryptionKey = { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }; }")]
     [InlineData("class C { // the password: see below\n /// <example>password = \"s3cr3t-9\"</example>\n string token = \"4e81a6fb-dd66-c74e-096f-bcb8051cb506\"; }")]
-    [InlineData("class C { string[] ForbiddenPasswords = { \"letmein1\" }; string ExampleKey = \"wJalrXUtnFEMI\"; string secret = \"ana@example.org\"; string firstPass = \"scale=1:2\"; }")]
+    [InlineData("class C { string[] ForbiddenPasswords = { \"letmein1\" }; string ExampleKey = \"wJalrXUtnFEMI\"; string secret = \"ana@example.org\"; string StateToken = \"oi_stet+jwt\"; string firstPass = \"scale=1:2\"; }")]
+    [InlineData("using System.Collections.Generic; class C { Dictionary<string, string> passwords = new() { { \"root1\", null } }; Dictionary<string, string> tokens = new() { [\"ana-2\"] = null }; HashSet<string> SearchTokens = new() { \"identifier1\", \"key-2\" }; string routingKey = \"orders.created.v2\"; string cacheKey = \"CaGDdKpGzaIhbVKHZiNJW1Aj\"; }")]
+    [InlineData("class Secret { public Secret(string value) { } } class C { object o = new Secret(\"5D9E9B6B333CD42C99D1DE6175CC0F3EF99DDF68\"); object p = new Secret(\"sql-password-2\"); }")]
+    [InlineData("class P { static readonly byte[] Key = { 0x4f, 0x1b, 0x93, 0x07, 0xe2, 0x55, 0x8a, 0xc0, 0x3d, 0x66, 0xf1, 0x29, 0xbb, 0x74, 0x0e, 0xd8, 0x11 }; static readonly byte[] PublicKey = { 0x4f, 0x1b, 0x93, 0x07, 0xe2, 0x55, 0x8a, 0xc0, 0x3d, 0x66, 0xf1, 0x29, 0xbb, 0x74, 0x0e, 0xd8 }; }")]
+    [InlineData("class C { // password: SHA256, token: l3tme1n\n string Run() => \"sign /f a.pfx /sha1 s3cr3t-9 b.exe\"; string Use() => \"use Z: X /user:svc * /persistent:no\"; }")]
     public Task Stays_silent_on_names_labels_and_placeholders(string markup) => Verify<CodeCredentialAnalyzer>.AnalyzerAsync(markup);
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class SettingsCredentialAnalyzerTests
     public Task Reports_a_credential_in_XML(string name, string markup) => Verify<SettingsCredentialAnalyzer>.SettingsAsync(name, markup);
 
     [Theory]
-    [InlineData("web.config", "<c><add key=\"ApiKey\" value=\"\" /><add key=\"PasswordHash\" value=\"x1\" /><a publicKeyToken=\"b77a5c561934e089\" minRequiredPasswordLength=\"6\" enablePasswordReset=\"true\" /></c>"), InlineData("web.config", "<!-- <add key=\"ApiKey\" value=\"a8F3kq0ZpL2x\" /> -->"), InlineData("web.config", "not XML"), InlineData("a.pubxml", "<P><Password>$(Password)</Password></P>"), InlineData("nuget.config", "<c><add key=\"ClearTextPassword\" value=\"%FEED_TOKEN%\" /></c>")]
+    [InlineData("web.config", "<c><add key=\"ApiKey\" value=\"\" /><add key=\"PasswordHash\" value=\"x1\" /><a publicKeyToken=\"b77a5c561934e089\" minRequiredPasswordLength=\"6\" enablePasswordReset=\"true\" /></c>"), InlineData("web.config", "<!-- <add key=\"ApiKey\" value=\"your-api-key\" /> the ApiKey of the portal -->"), InlineData("web.config", "not XML"), InlineData("a.pubxml", "<P><Password>$(Password)</Password></P>"), InlineData("nuget.config", "<c><add key=\"ClearTextPassword\" value=\"%FEED_TOKEN%\" /></c>")]
     public Task Stays_silent_on_XML_without_a_credential(string name, string text) => Verify<SettingsCredentialAnalyzer>.SettingsAsync(name, text);
 
     [Theory]

@@ -12,6 +12,7 @@ public sealed class CredentialNameTests
     [InlineData("PasswordPolicy", null), InlineData("PasswordHash", null), InlineData("PasswordSalt", null), InlineData("TokenFormat", null), InlineData("PasswordMessage", null), InlineData("TokenTemplate", null)]
     [InlineData("TokenScheme", null), InlineData("TokenPrefix", null), InlineData("PasswordLength", null), InlineData("PublicKeyToken", null), InlineData("Tokenizer", null), InlineData("PrimaryKey", null)]
     [InlineData("RABBITMQ_DEFAULT_PASS", "password"), InlineData("smtpPass", "password"), InlineData("pass", "password"), InlineData("FirstPass", null), InlineData("RABBITMQ_ERLANG_COOKIE", "shared cookie"), InlineData("SESSION_COOKIE", null), InlineData("_auth", "credential"), InlineData("auth", null), InlineData("requirepass", "password")]
+    [InlineData("TokenSha256", null), InlineData("token-service@sha256", null), InlineData("secret-digest", null)]
     [InlineData("Secretary", null), InlineData("Keywords", null), InlineData("", null), InlineData("::", null), InlineData("0:1", null)]
     public void Knows_what_a_name_promises(string keyPath, string? kind) => Assert.Equal(kind, CredentialName.KindOf(keyPath));
 }

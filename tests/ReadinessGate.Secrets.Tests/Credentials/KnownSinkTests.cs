@@ -9,6 +9,11 @@ public sealed class KnownSinkTests
     [InlineData("NetworkCredential", 0, null)]
     [InlineData("HMACSHA256", 0, CodeValue.KeyOfAlgorithm)]
     [InlineData("ClientSecretCredential", 2, "clientSecret")]
+    [InlineData("CreateCredential", 2, "password")]
+    [InlineData("DirectoryEntry", 2, "password")]
+    [InlineData("DirectoryEntry", 1, null)]
+    [InlineData("HMACSHA3_256", 0, CodeValue.KeyOfAlgorithm)]
+    [InlineData("Secret", 0, "secret")]
     [InlineData("WriteLine", 0, null)]
     public void Names_the_argument_that_is_secret(string callee, int index, string? name) => Assert.Equal(name, KnownSink.NameOf(callee, index));
 
@@ -17,6 +22,7 @@ public sealed class KnownSinkTests
     {
         Assert.True(KnownSink.TakesKey("HMACSHA256"));
         Assert.False(KnownSink.TakesKey("NetworkCredential"));
+        Assert.False(KnownSink.TakesKey("Secret"));
         Assert.False(KnownSink.TakesKey("Dictionary"));
     }
 }

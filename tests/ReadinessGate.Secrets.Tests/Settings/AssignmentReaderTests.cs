@@ -13,6 +13,13 @@ public sealed class AssignmentReaderTests
     [InlineData("create secret --from-literal=password=x1", "password=x1"), InlineData("-H 'Authorization: Bearer x1y2x1y2x1y2x1y2'", "Authorization=Bearer")]
     [InlineData("echo x | docker login -u ana --password-stdin", ""), InlineData("az login -u a -p $SECRET", "password=$SECRET"), InlineData("cp -p a b", ""), InlineData("dotnet nuget push a.nupkg -k $KEY", "")]
     [InlineData("holds a password: whoever reads it", ""), InlineData("the password: hunter", "password=hunter"), InlineData("password: hunter two", "password=hunter")]
+    [InlineData("access_key              = \"x1y2\"", "access_key=x1y2"), InlineData("$pat = \"x1y2\"", "pat=x1y2"), InlineData("<DB_PASSWORD>x1y2</DB_PASSWORD>", "DB_PASSWORD=x1y2"), InlineData("<td>x1y2</td>", "")]
+    [InlineData("schtasks /create /tn B /ru CORP\\svc /rp x1y2", "password=x1y2;create=/tn;ru=CORP\\svc"), InlineData("schtasks /create /ru SYSTEM /rp \"\"", "create=/ru;rp="), InlineData("RUN echo \"app:x1y2\" | chpasswd", "password=x1y2"), InlineData("htpasswd -bc users ana x1y2", "password=x1y2;bc=users")]
+    [InlineData("net use Z: X /user:svc x1y2", "password=x1y2;user=svc"), InlineData("net use Z: X /user:svc * /persistent:no", "user=svc;persistent=no"), InlineData("net use X /user:svc %PASSWORD%", "user=svc")]
+    [InlineData("| `Seq:ApiKey` | `x1y2` |", "Seq:ApiKey=x1y2;Seq=ApiKey`"), InlineData("| ApiKey | x1y2 |", "ApiKey=x1y2"), InlineData("| ApiKey | the key of it |", "")]
+    [InlineData("machine shop\nlogin ana\npassword l3tme1n", "password=l3tme1n"), InlineData("the login name\npassword l3tme1n", ""), InlineData("machine shop\nlogin ana\npassword qwerty", "")]
+    [InlineData("db:5432:orders:app:l3tme1n", "password=l3tme1n;db=5432:orders:app:l3tme1n"), InlineData("db:5432:orders:app:", "db=5432:orders:app:"), InlineData("postgres:5432:5432", "postgres=5432:5432")]
+    [InlineData("ftp.shop, user ana, password l3tme1n", "password=l3tme1n"), InlineData("the user enters a password here", ""), InlineData("user id=ana;password=l3tme1n", "id=ana;password=l3tme1n"), InlineData("name=\"dbPassword\" value=\"x1y2\"", "dbPassword=x1y2;name=dbPassword")]
     [InlineData("nothing here", ""), InlineData("", ""), InlineData("=", "")]
     public void Reads_pairs_of_scripts_and_settings(string text, string expected) => Assert.Equal(expected, Pairs(AssignmentReader.Read(text, isCode: false)));
 

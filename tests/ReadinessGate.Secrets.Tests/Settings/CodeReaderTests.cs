@@ -28,6 +28,22 @@ public sealed class CodeReaderTests
     [InlineData("Send(\"api_key\", \"v\")", "=api_key api_key=v")]
     [InlineData("Join(\"api_key=\", \"v\")", "=api_key= =v")]
     [InlineData("it's a \"v\"", "=v")]
+    [InlineData("string GetSecret(string e) => e switch { \"prod\" => \"v\", _ => \"w\" };", "=prod GetSecret=v GetSecret=w")]
+    [InlineData("$a = ['password' => 'v'];", "a=password password=v")]
+    [InlineData("string GetPassword() { if (a) { return \"v\"; } return \"w\"; }", "GetPassword=v GetPassword=w")]
+    [InlineData("string Token { get { return \"v\"; } }", "Token=v")]
+    [InlineData("list.Select(x => { return \"v\"; })", "=v")]
+    [InlineData("secret ??= Read(Name) ?? \"v\";", "secret=v")]
+    [InlineData("(string Name, string Secret)[] Partners = [(\"n\", \"v\"), (\"m\", \"w\")];", "Name=n Secret=v Name=m Secret=w")]
+    [InlineData("post(url, auth=(\"ana\", \"v\"))", "=ana password=v")]
+    [InlineData("h = \"Basic \" + Convert.ToBase64String(Encoding.UTF8.GetBytes(\"ana:v\"))", "h=Basic  password=ana:v")]
+    [InlineData("record Login(string User, string? Password); var a = new Login(\"ana\", \"v\");", "User=ana Password=v")]
+    [InlineData("List<Login> All() => [new(\"ana\", \"v\")]; record Login(string User, string Password);", "User=ana Password=v")]
+    [InlineData("var d = new Dictionary<string, string> { [\"password\"] = Password, [\"scope\"] = \"v\" };", "=password =scope scope=v")]
+    [InlineData("var KnownKeys = new Dictionary<string, string> { { \"jmnjGbyC3xH8b27Yz87ygGhtviyXMzCp\", \"shop\" } };", "KnownKeys=jmnjGbyC3xH8b27Yz87ygGhtviyXMzCp jmnjGbyC3xH8b27Yz87ygGhtviyXMzCp=shop")]
+    [InlineData("byte[] Key = { 0x4f, 0x1b, 0x93, 0x07, 0xe2, 0x55, 0x8a, 0xc0, 61, 102, 241, 41, 187, 116, 14, 216 };", "signingKey=4f1b9307e2558ac03d66f129bb740ed8")]
+    [InlineData("byte[] Salt = { 0x4f, 0x1b, 0x93, 0x07, 0xe2, 0x55, 0x8a, 0xc0, 61, 102, 241, 41, 187, 116, 14, 216 };", "")]
+    [InlineData("byte[] Key = { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 };", "")]
     public void Names_a_text_by_what_stands_before_it(string code, string expected) =>
         Assert.Equal(expected, string.Join(' ', CodeReader.Read(code).Select(setting => $"{setting.KeyPath}={setting.Value}")));
 
@@ -35,6 +51,11 @@ public sealed class CodeReaderTests
     [InlineData("// password = \"v\"", "password=v")]
     [InlineData("/* token: 4f8Kd02mQz7LpX1c9VbN */", "token=4f8Kd02mQz7LpX1c9VbN")]
     [InlineData("// the token: see below", "")]
+    [InlineData("/* old login\n * user: SYNC\n * password: l3tme1n!\n */", "password=l3tme1n!")]
+    [InlineData("// user ana@shop.example, pw: l3tme1n", "password=l3tme1n")]
+    [InlineData("// password: SHA256, password: see12 for more, password: bcrypt10, password: required", "")]
+    [InlineData("// token: l3tme1n", "")]
+    [InlineData("// run --password l3tme1n", "")]
     public void Reads_comments_as_notes(string code, string expected) =>
         Assert.Equal(expected, string.Join(' ', CodeReader.Read(code).Select(setting => $"{setting.KeyPath}={setting.Value}")));
 

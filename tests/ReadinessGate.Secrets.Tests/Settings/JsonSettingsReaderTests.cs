@@ -27,6 +27,22 @@ public sealed class JsonSettingsReaderTests
     }
 
     [Fact]
+    public void Reads_an_object_that_is_written_as_a_text()
+    {
+        var inner = JsonSettingsReader.Read("""{"body":"{\"user\":{\"password\":\"x1\"}}","text":"{\"no"}""").Single(setting => setting.KeyPath == "body:user:password");
+        Assert.Equal(("x1", true, 9), (inner.Value, inner.IsEncoded, inner.Start));
+    }
+
+    [Fact]
+    public void An_object_in_an_object_in_an_object_is_read_no_further()
+    {
+        var text = "{\"a\":1}";
+        for (var i = 0; i < 6; i++)
+            text = $"{{\"a\":\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"}}";
+        Assert.Equal(["a", "a:a", "a:a:a"], JsonSettingsReader.Read(text).Select(setting => setting.KeyPath));
+    }
+
+    [Fact]
     public void Keeps_a_colon_in_a_key_as_the_configuration_does() => Assert.Equal(["A:B:C=1"], Pairs("{\"A:B\":{\"C\":1}}"));
 
     [Fact]

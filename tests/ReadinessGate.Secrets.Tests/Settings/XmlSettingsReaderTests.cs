@@ -17,7 +17,8 @@ public sealed class XmlSettingsReaderTests
     [Theory]
     [InlineData("<a><setting name=\"Password\"><value>x1</value></setting></a>", "a:Password=x1"), InlineData("<key id=\"k\"><masterKey><!-- note --><value>x1</value></masterKey></key>", "id=k;key:masterKey=x1")]
     [InlineData("<a b='&lt;&amp;&quot;&apos;&gt;&#65;&#x42;&e;&#xD800;'/>", "b=<&\"'>AB&e;&#xD800;"), InlineData("<a><b><![CDATA[x<1>]]></b></a>", "a:b=x<1>"), InlineData("<x:a><y:b z:c=\"1\"/></x:a>", "a:c=1")]
-    [InlineData("<!DOCTYPE a [ <!ENTITY e \"x\"> <!ELEMENT a (b)> ]><a b='1'/>", "b=1"), InlineData("<?xml version='1.0'?><!-- <a b='1'/> --><a/>", ""), InlineData("\uFEFF<a b='1'/>", "b=1")]
+    [InlineData("<!DOCTYPE a [ <!ENTITY e \"x\"> <!ELEMENT a (b)> ]><a b='1'/>", "b=1"), InlineData("<?xml version='1.0'?><!-- <a b='1'/> --><a/>", "b=1"), InlineData("<!-- user ana, password l3tme1n --><a/>", "password=l3tme1n"), InlineData("<!-- the password is asked for --><a/>", ""), InlineData("\uFEFF<a b='1'/>", "b=1")]
+    [InlineData("<a><apikeys><add key=\"https://feed.example/\" value=\"x1\"/></apikeys></a>", "a:apikeys=x1"), InlineData("<!--<!-- <a b='1'/> -->", "")]
     public void Reads_what_XML_allows(string text, string expected) => Assert.Equal(expected, Pairs(text));
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -8,6 +9,7 @@ internal sealed class DocComment
 {
     // Nobody reads more; whoever generates more does not want it judged.
     private const int Longest = 64 * 1024;
+    private static readonly ConditionalWeakTable<SyntaxNode, StrongBox<DocComment?>> Comments = new();
     private readonly SyntaxTree _tree;
     private readonly string _text;
     private readonly int _start;
@@ -25,11 +27,13 @@ internal sealed class DocComment
     /// <summary>The words that a reader sees outside of tags, in lower case.</summary>
     public IEnumerable<string> Words => _texts.SelectMany(span => DocWords.Of(_text, span));
 
-    /// <summary>The comment before a declaration, or null where there is none.</summary>
-    public static DocComment? On(SyntaxNode declaration)
+    /// <summary>The comment before a declaration, or null where there is none. Several rules ask for it, and it is read once.</summary>
+    public static DocComment? On(SyntaxNode declaration) => Comments.GetValue(declaration, node => new(Read(node))).Value;
+
+    private static DocComment? Read(SyntaxNode declaration)
     {
-        var pieces = DocTrivia.Before(declaration).ToArray();
-        if (pieces.Length == 0 || pieces[pieces.Length - 1].FullSpan.End - pieces[0].FullSpan.Start > Longest)
+        var pieces = DocTrivia.Before(declaration);
+        if (pieces.Count == 0 || pieces[pieces.Count - 1].FullSpan.End - pieces[0].FullSpan.Start > Longest)
             return null;
         var (text, start) = DocText.Of(pieces);
         return new(declaration.SyntaxTree, text, start);

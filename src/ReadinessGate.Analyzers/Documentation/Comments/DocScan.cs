@@ -7,16 +7,17 @@ namespace ReadinessGate.Analyzers.Documentation.Comments;
 /// <summary>Finds the members whose documentation comment holds one of some tags; a file without them costs one pass over its text.</summary>
 internal sealed class DocScan(params string[] tags)
 {
-    private readonly KeywordTable _table = new(tags.Select(tag => "<" + tag).ToArray());
+    /// <summary>The beginnings of the tags.</summary>
+    public Keywords Words { get; } = new(tags.Select(tag => "<" + tag).ToArray());
 
     /// <summary>Each such member once, in the order of the file.</summary>
     public IEnumerable<DocumentedMember> Find(SemanticModel model, CancellationToken cancellation)
     {
         var tree = model.SyntaxTree;
-        return KeywordScan.Find(tree.GetText(cancellation), _table, cancellation) is { } hits ? Confirm(hits, tree.GetRoot(cancellation), model, cancellation) : [];
+        return Words.In(tree.GetText(cancellation), cancellation) is { } hits ? Confirm(hits, tree.GetRoot(cancellation), model, cancellation) : [];
     }
 
-    private static IEnumerable<DocumentedMember> Confirm(List<KeywordHit> hits, SyntaxNode root, SemanticModel model, CancellationToken cancellation)
+    private static IEnumerable<DocumentedMember> Confirm(IReadOnlyList<KeywordHit> hits, SyntaxNode root, SemanticModel model, CancellationToken cancellation)
     {
         var done = -1;
         foreach (var hit in hits)

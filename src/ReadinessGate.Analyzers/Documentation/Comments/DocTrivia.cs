@@ -8,7 +8,17 @@ namespace ReadinessGate.Analyzers.Documentation.Comments;
 internal static class DocTrivia
 {
     /// <summary>The pieces of the comment in the order of the file; without <c>/doc</c> each line is one.</summary>
-    public static IEnumerable<SyntaxTrivia> Before(SyntaxNode declaration) => OwnerOf(declaration).GetLeadingTrivia().Where(IsDocumentation);
+    public static List<SyntaxTrivia> Before(SyntaxNode declaration)
+    {
+        var pieces = new List<SyntaxTrivia>();
+        foreach (var trivia in OwnerOf(declaration).GetLeadingTrivia())
+        {
+            if (IsDocumentation(trivia))
+                pieces.Add(trivia);
+        }
+
+        return pieces;
+    }
 
     private static bool IsDocumentation(SyntaxTrivia trivia) => trivia.Kind() switch
     {

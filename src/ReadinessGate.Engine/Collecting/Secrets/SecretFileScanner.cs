@@ -11,8 +11,11 @@ namespace ReadinessGate.Collecting.Secrets;
 public sealed class SecretFileScanner
 {
     // A text without one of these names no credential, opens no connection and carries no token: its structure is not worth reading.
-    private static readonly SearchValues<string> Words = SearchValues.Create(
-        ["pass", "pwd", "_pw", "_pat", "secret", "token", "key", "credential", "auth", "bearer", "basic ", "sig=", "code=", "pepper", "signature", "://", "identified by", "login", "curl", "cookie", "securestring"], StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] Names =
+        ["pass", "pwd", "_pw", "_pat", "secret", "token", "key", "credential", "auth", "bearer", "basic ", "sig=", "code=", "pepper", "signature", "://", "identified by", "login", "curl", "cookie", "securestring", "pw:", "/rp ", "/user:"];
+    private static readonly SearchValues<string> Words = SearchValues.Create(Names, StringComparison.OrdinalIgnoreCase);
+    private static readonly Lazy<KeywordTable> All = new(() => new KeywordTable([.. Names, .. SecretScanner.All.Keywords], ignoreCase: true));
+    private static readonly Lazy<KeywordTable> OfTests = new(() => new KeywordTable(SecretScanner.All.Keywords, ignoreCase: true));
 
     private readonly string _path;
     private readonly TextPiece _piece;
@@ -29,8 +32,9 @@ public sealed class SecretFileScanner
         _settings = new Lazy<IReadOnlyList<FileSetting>>(() => [.. FileKind.Settings(path, piece)]);
     }
 
-    /// <summary>Whether a text holds a word that a secret or its name begins with; most do not, and are passed over at the speed of the search for words.</summary>
-    public static bool HasKeyword(string text) => text.AsSpan().ContainsAny(Words) || SecretScanner.All.HasKeyword(text);
+    /// <summary>The words that a secret or its name begins with: a text without one holds no secret.</summary>
+    /// <param name="isTest">Whether it belongs to a test project.</param>
+    public static KeywordTable Keywords(bool isTest) => isTest ? OfTests.Value : All.Value;
 
     /// <summary>Scans a text.</summary>
     /// <param name="path">Its file, relative with <c>/</c>.</param>
@@ -39,6 +43,8 @@ public sealed class SecretFileScanner
     /// <param name="allow">Whether <c>secrets.allow</c> allows a name.</param>
     public static IReadOnlyList<SecretFinding> Scan(string path, TextPiece piece, bool isTest, Func<string?, bool> allow)
     {
+        if (piece.Text.Length == 0)
+            return [];
         var scanner = new SecretFileScanner(path, piece, isTest);
         var findings = scanner.Tokens().ToList();
         if (!isTest && piece.Text.AsSpan().ContainsAny(Words))

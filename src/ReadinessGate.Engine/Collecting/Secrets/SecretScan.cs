@@ -64,7 +64,7 @@ public sealed class SecretScan
             if (path.Contains('\uFFFD', StringComparison.Ordinal))
                 _unread.Add(new UnreadFile(path, "its name is not UTF-8"));
             else
-                Search(path, TextFile.Pieces(Path.Combine(_root, path)), isTest);
+                Search(path, TextFile.Pieces(Path.Combine(_root, path), SecretFileScanner.Keywords(isTest)), isTest);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

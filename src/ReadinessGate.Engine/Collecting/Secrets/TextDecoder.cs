@@ -10,14 +10,15 @@ public static class TextDecoder
     public const int SampleLength = 8000;
 
     /// <summary>The text of a whole file; null when it is none.</summary>
-    public static string? Decode(byte[] bytes)
+    public static string? Decode(ReadOnlySpan<byte> bytes) => EncodingOf(bytes[..Math.Min(bytes.Length, SampleLength)]) is { } encoding ? Decode(bytes, encoding) : null;
+
+    /// <summary>The text of a whole file whose encoding its first bytes tell.</summary>
+    public static string Decode(ReadOnlySpan<byte> bytes, Encoding encoding)
     {
-        if (EncodingOf(bytes.AsSpan(0, Math.Min(bytes.Length, SampleLength))) is not { } encoding)
-            return null;
         if (encoding is UTF8Encoding && !Utf8.IsValid(bytes))
             encoding = Encoding.Latin1;
-        var start = encoding.Preamble.Length > 0 && bytes.AsSpan().StartsWith(encoding.Preamble) ? encoding.Preamble.Length : 0;
-        var text = encoding.GetString(bytes, start, bytes.Length - start);
+        var start = encoding.Preamble.Length > 0 && bytes.StartsWith(encoding.Preamble) ? encoding.Preamble.Length : 0;
+        var text = encoding.GetString(bytes[start..]);
         // Lines that end as on old Macs are lines all the same.
         return text.Contains('\n', StringComparison.Ordinal) ? text : text.Replace('\r', '\n');
     }

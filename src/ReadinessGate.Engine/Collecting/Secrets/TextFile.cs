@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using ReadinessGate.Secrets;
 
 namespace ReadinessGate.Collecting.Secrets;
 
@@ -12,16 +14,18 @@ public static class TextFile
     private const int Overlap = 2048;
 
     /// <summary>The text of a file in pieces that end with a line where they can; none when it is gone, a link, empty, or no text.</summary>
+    /// <param name="fullPath">The file.</param>
+    /// <param name="words">Words without which the text is of no interest: a file without one comes as one empty piece.</param>
     /// <exception cref="IOException">It can't be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It must not be read.</exception>
-    public static IEnumerable<TextPiece> Pieces(string fullPath)
+    public static IEnumerable<TextPiece> Pieces(string fullPath, KeywordTable? words = null)
     {
         var info = new FileInfo(fullPath);
-        if (!info.Exists || info.Length == 0 || info.LinkTarget is not null)
+        if (!info.Exists || info.Length == 0 || (info.Attributes & FileAttributes.ReparsePoint) != 0 && info.LinkTarget is not null)
             return [];
         if (info.Length > LargestWhole)
             return Stream(fullPath);
-        return TextDecoder.Decode(File.ReadAllBytes(fullPath)) is { } text ? [new TextPiece(text, 1, 0, IsWhole: true)] : [];
+        return Whole(fullPath, (int)info.Length, words) is { } text ? [new TextPiece(text, 1, 0, IsWhole: true)] : [];
     }
 
     /// <summary>The text of a file of ordinary size; null when there is none.</summary>
@@ -35,6 +39,33 @@ public static class TextFile
         {
             return null;
         }
+    }
+
+    // Most files are small and hold no word: then opening them is what costs, and nothing is decoded.
+    private static string? Whole(string fullPath, int length, KeywordTable? words)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            var count = ReadInto(bytes, length, fullPath);
+            if (TextDecoder.EncodingOf(bytes.AsSpan(0, Math.Min(count, TextDecoder.SampleLength))) is not { } encoding)
+                return null;
+            return encoding is UTF8Encoding && words?.IsIn(bytes, count) == false ? "" : TextDecoder.Decode(bytes.AsSpan(0, count), encoding);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
+    private static int ReadInto(byte[] bytes, int length, string fullPath)
+    {
+        // Whoever writes the file at the same time is not stopped, and no lock is asked for.
+        using var file = File.OpenHandle(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var count = 0;
+        for (var read = -1; read != 0 && count < length; count += read)
+            read = RandomAccess.Read(file, bytes.AsSpan(count, length - count), count);
+        return count;
     }
 
     private static IEnumerable<TextPiece> Stream(string fullPath)

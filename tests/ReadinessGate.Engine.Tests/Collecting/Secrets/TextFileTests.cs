@@ -1,5 +1,6 @@
 using System.Text;
 using ReadinessGate.Collecting.Secrets;
+using ReadinessGate.Secrets;
 using ReadinessGate.Tests.Workbench;
 
 namespace ReadinessGate.Tests.Collecting.Secrets;
@@ -45,6 +46,14 @@ public sealed class TextFileTests : IDisposable
         Assert.Empty(TextFile.Pieces(_system.PathOf("link")));
         Assert.Equal("text", TextFile.Read(_system.PathOf("a")));
     }
+
+    [Theory, InlineData("nothing of interest", ""), InlineData("a PassWord of it", "a PassWord of it"), InlineData("pass\u00e4word", "")]
+    public void A_text_without_the_words_comes_as_an_empty_piece(string text, string expected) =>
+        Assert.Equal(new TextPiece(expected, 1, 0, IsWhole: true), Assert.Single(TextFile.Pieces(_system.Write("a.txt", text), new KeywordTable(["password"], ignoreCase: true))));
+
+    [Fact]
+    public void Words_are_looked_for_in_every_encoding() =>
+        Assert.Equal("password", Assert.Single(TextFile.Pieces(_system.Write("a.txt", Encoding.Unicode.GetBytes("password")), new KeywordTable(["password"]))).Text);
 
     [Fact]
     public void Large_UTF_16_is_text() =>
