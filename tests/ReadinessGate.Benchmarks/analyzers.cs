@@ -35,7 +35,8 @@ try
     for (var run = 0; run <= runs; run++)
     {
         var log = Compile(all);
-        var (cpuWith, cpuWithout) = (CompilerSeconds(with), CompilerSeconds(without));
+        var (cpuWith, report) = Measure(with);
+        var (cpuWithout, _) = Measure(without);
         // The first one warms the disk, and tells which rules the others have besides those that are compared.
         if (run == 0)
         {
@@ -44,6 +45,7 @@ try
         }
 
         factors.Add(cpuWith / cpuWithout);
+        Add("ReadinessGate, the rules that warn by default", double.Parse(Regex.Match(report, @"(\d+\.\d+)\s+\d+\s+ReadinessGate\.Analyzers,").Groups[1].Value, CultureInfo.InvariantCulture));
         foreach (Match line in Regex.Matches(log, @"^\s+(<?)(\d+\.\d+)\s+<?\d+\s+(\S.*)$", RegexOptions.Multiline))
             Add(Name(line.Groups[3].Value.Trim()), double.Parse(line.Groups[2].Value, CultureInfo.InvariantCulture));
     }
@@ -120,12 +122,12 @@ static void Silence(string folder, IEnumerable<string> rules) =>
 
 static string Compile(string folder, params string[] more) => Run(folder, ["build", "--no-restore", "-t:Rebuild", "-m:1", "-nodeReuse:false", "-v:detailed", .. more]);
 
-// CPU of the compiler alone: started with the arguments that the build gave it.
-static double CompilerSeconds(Compiler compiler)
+// CPU of the compiler alone, and its report: started with the arguments that the build gave it.
+static (double Seconds, string Report) Measure(Compiler compiler)
 {
     var start = ChildrenSeconds();
-    Run(compiler.Folder, ["exec", compiler.Path, "/noconfig", $"@{compiler.Arguments}"]);
-    return ChildrenSeconds() - start;
+    var report = Run(compiler.Folder, ["exec", compiler.Path, "/noconfig", $"@{compiler.Arguments}"]);
+    return (ChildrenSeconds() - start, report);
 }
 
 static Compiler CompilerOf(string folder)
@@ -134,7 +136,7 @@ static Compiler CompilerOf(string folder)
     var end = line.IndexOf(" /noconfig ", StringComparison.Ordinal);
     var path = Path.ChangeExtension(line[..end].Split(' ')[^1], ".dll");
     var arguments = Path.Combine(folder, "arguments.rsp");
-    File.WriteAllText(arguments, line[(end + " /noconfig".Length)..].Replace(" /reportanalyzer ", " ", StringComparison.Ordinal));
+    File.WriteAllText(arguments, line[(end + " /noconfig".Length)..]);
     return new Compiler(folder, File.Exists(path) ? path : throw new InvalidOperationException($"no compiler at {path}"), arguments);
 }
 
