@@ -15,6 +15,8 @@ public sealed class CorpusTests
     [InlineData("unseen", 1002)]
     [InlineData("third", 3001)]
     [InlineData("third", 3002)]
+    [InlineData("fourth", 4001)]
+    [InlineData("fourth", 4002)]
     public async Task Finds_what_is_planted_in_code_and_nothing_else(string set, int seed)
     {
         var judgement = new Judgement();
@@ -31,6 +33,8 @@ public sealed class CorpusTests
     [InlineData("unseen", 1002)]
     [InlineData("third", 3001)]
     [InlineData("third", 3002)]
+    [InlineData("fourth", 4001)]
+    [InlineData("fourth", 4002)]
     public void Finds_what_is_planted_in_other_files_and_nothing_else(string set, int seed)
     {
         var judgement = new Judgement();
@@ -44,6 +48,7 @@ public sealed class CorpusTests
     [InlineData("second", 1, 80)]
     [InlineData("unseen", 1001, 80)]
     [InlineData("third", 3001, 80)]
+    [InlineData("fourth", 4001, 80)]
     public void The_command_finds_most_of_what_is_planted_in_code_without_compiling_it(string set, int seed, double leastRecall)
     {
         var judgement = new Judgement();

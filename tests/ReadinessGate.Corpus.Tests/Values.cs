@@ -35,6 +35,7 @@ internal sealed class Values(int seed)
         "buskey" => Convert.ToBase64String(Bytes(32)),
         "jwt" => $"{Url64("""{"alg":"HS256","typ":"JWT"}""")}.{Url64($$"""{"sub":"{{Text(Digits, 10)}}","name":"{{Pick(Words)}}","iat":1516239022}""")}.{Text(Base62 + "-_", 43)}",
         "pem" => Pem(),
+        "jsonpem" => Pem().Replace("\n", "\\n", StringComparison.Ordinal) + "\\n",
         "word" => Pick(Words),
         "place" => Pick(Places),
         "number" => _random.Next(2, 9999).ToString(CultureInfo.InvariantCulture),

@@ -110,6 +110,8 @@ public static class CredentialName
             return match.StartsWith("pass", StringComparison.Ordinal) || match == "pwd" ? "password" : match.EndsWith("key", StringComparison.Ordinal) ? "key" : match;
         if (word.EndsWith("pass", StringComparison.Ordinal) && word.Length > 4 && !NoPass.Contains(word))
             return "password";
+        if (word == "phrase" && index > 0 && words[index - 1] == "pass")
+            return "password";
         if (word == "signature" && index > 0 && words[index - 1] == "api")
             return "secret";
         return word == "key" && index > 0 && KeyOwners.Contains(words[index - 1]) ? "key" : null;

@@ -40,6 +40,9 @@ internal static class CodeTokens
         var quote = at;
         while (quote < text.Length && text[quote] is '@' or '$')
             quote++;
+        // N'…' of SQL, f"…" of Python: a letter right before a quote belongs to it.
+        if (quote == at && text[at] is 'N' or 'b' or 'f' or 'r' or 'u' && at + 1 < text.Length && text[at + 1] is '"' or '\'')
+            quote++;
         if (quote < text.Length && text[quote] is '"' or '\'' or '`')
             return Text(text, quote, isVerbatim: quote > at && text.IndexOf('@', at, quote - at) >= 0);
         if (IsWord(text[at]))

@@ -25,6 +25,8 @@ public sealed class CodeReaderTests
     [InlineData("var secret = \"a\" + \"b\";", "secret=ab secret=b")]
     [InlineData("const headers = { 'X-Api-Key': 'v' };", "headers=X-Api-Key X-Api-Key=v")]
     [InlineData("Console.WriteLine(\"v\");", "=v")]
+    [InlineData("VALUES (N'SmtpPassword', N'v')", "=SmtpPassword SmtpPassword=v")]
+    [InlineData("password = f\"v\"", "password=v")]
     [InlineData("Send(\"api_key\", \"v\")", "=api_key api_key=v")]
     [InlineData("Join(\"api_key=\", \"v\")", "=api_key= =v")]
     [InlineData("it's a \"v\"", "=v")]

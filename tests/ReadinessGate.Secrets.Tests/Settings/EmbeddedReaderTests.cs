@@ -13,6 +13,9 @@ public sealed class EmbeddedReaderTests
     [InlineData("use Z: X /user:shop\\svc v3x /persistent:no", "password=v3x")]
     [InlineData("sign /fd sha256 /f build.pfx /p v3x /tr http://t", "password=v3x")]
     [InlineData("sign /fd sha256 /sha1 v3x /tr http://t file", "")]
+    [InlineData("-S SQL09 -U sa -P v3x -i cleanup.sql", "password=v3x")]
+    [InlineData("login registry.contoso.com -u ci -p v3x", "password=v3x")]
+    [InlineData("the login page shows -p for the port", "")]
     [InlineData("no pairs in here at all", "")]
     [InlineData("a=\"1\"", "")]
     public void Reads_the_pairs_of_a_document_in_a_text(string text, string expected) =>
