@@ -31,6 +31,8 @@ public static class Placeholder
         "password", "passwd", "pass", "pwd", "secret", "token", "apikey", "api-key", "api_key", "key", "credential", "credentials", "connectionstring",
         "none", "null", "nil", "n/a", "na", "undefined", "empty", "default", "string", "value", "true", "false", "yes", "no", "on", "off",
         "mypassword", "yourpassword", "mysecret", "yoursecret", "mytoken", "yourtoken", "trace", "debug", "verbose", "information", "warning", "error", "critical", "fatal", "bearer", "basic",
+        // What GitHub wants beside a token, in the place of the other half.
+        "x-oauth-basic", "x-access-token",
     };
 
     /// <summary>Whether a configured value is empty, a marker, a reference to a vault, or a word that no one would use as a secret.</summary>

@@ -3,6 +3,7 @@ namespace ReadinessGate.Secrets.Credentials;
 /// <summary>Decides by its name whether a setting holds a credential.</summary>
 public static class CredentialName
 {
+    private const int MostBlanks = 2;
     private static readonly string[] Endings = ["password", "passwd", "pwd", "passphrase", "passcode", "secret", "token", "apikey", "accesskey", "privatekey", "secretkey", "signingkey"];
     private static readonly HashSet<string> Words = new(StringComparer.Ordinal) { "credential", "credentials", "secrets", "passwords" };
 
@@ -34,8 +35,11 @@ public static class CredentialName
         "version", "mode", "claim", "cookie", "parameter", "param", "column", "property", "variable", "reference", "ref", "character", "char", "charset", "alphabet", "thumbprint", "fingerprint", "rotation", "rule", "option", "setting", "source",
         "encoding", "method", "hasher", "mechanism", "flow", "separator", "delimiter", "strength", "generator", "validator", "checker", "question", "requirement", "caption", "tooltip", "display", "category", "purpose", "role", "scope", "permission",
         "event", "topic", "queue", "exchange", "channel", "table", "view", "page", "controller", "action", "route", "selector", "element", "button", "icon", "class", "style", "feature", "flag", "section",
-        "module", "namespace", "owner", "contact", "email", "placeholder", "error", "status", "state", "language", "culture", "schema", "ttl", "age", "link", "server", "host", "port", "domain", "region", "usage", "help", "expression", "sha", "digest",
+        "module", "namespace", "owner", "contact", "email", "placeholder", "error", "status", "state", "language", "culture", "schema", "ttl", "age", "link", "server", "host", "port", "domain", "region", "usage", "help", "expression", "sha", "digest", "fd",
     };
+
+    // Tokens of code, of a list and of a form: they open nothing.
+    private static readonly HashSet<string> OpenTokens = new(StringComparer.Ordinal) { "cancellation", "continuation", "page", "paging", "next", "previous", "concurrency", "change", "syntax", "antiforgery", "csrf", "xsrf" };
 
     // A list of what may not be used, or a sample, is no secret whatever it holds.
     private static readonly HashSet<string> Disclaimers = new(StringComparer.Ordinal)
@@ -51,6 +55,9 @@ public static class CredentialName
     {
         var segments = Segments(keyPath);
         var last = LastOf(segments);
+        // "You must enter a password" is the key of a translation.
+        if (last >= 0 && segments[last].Count(character => character == ' ') > MostBlanks)
+            return null;
         if (Array.Exists(segments, segment => segment == "encryptedData"))
             return null;
         var words = last < 0 ? [] : NameWords.Split(segments[last]);
@@ -106,6 +113,8 @@ public static class CredentialName
                 word = word.Substring(0, word.Length - 1);
         }
 
+        if (word == "token" && index > 0 && OpenTokens.Contains(words[index - 1]))
+            return null;
         if (Endings.FirstOrDefault(ending => word.EndsWith(ending, StringComparison.Ordinal)) is { } match)
             return match.StartsWith("pass", StringComparison.Ordinal) || match == "pwd" ? "password" : match.EndsWith("key", StringComparison.Ordinal) ? "key" : match;
         if (word.EndsWith("pass", StringComparison.Ordinal) && word.Length > 4 && !NoPass.Contains(word))

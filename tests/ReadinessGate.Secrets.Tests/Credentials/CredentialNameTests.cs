@@ -5,7 +5,7 @@ namespace ReadinessGate.Secrets.Tests.Credentials;
 public sealed class CredentialNameTests
 {
     [Theory]
-    [InlineData("Smtp:Password", "password"), InlineData("DB_PASSWORD", "password"), InlineData("passPhrase", "password"), InlineData("catchPhrase", null), InlineData("dbpassword", "password"), InlineData("Db:Pwd", "password"), InlineData("ClientSecret", "secret")]
+    [InlineData("Smtp:Password", "password"), InlineData("DB_PASSWORD", "password"), InlineData("passPhrase", "password"), InlineData("catchPhrase", null), InlineData("cancellationToken", null), InlineData("NextPageToken", null), InlineData("passphrase-fd", null), InlineData("You must enter a password", null), InlineData("Admin password", "password"), InlineData("dbpassword", "password"), InlineData("Db:Pwd", "password"), InlineData("ClientSecret", "secret")]
     [InlineData("Clients:0:ClientSecret", "secret"), InlineData("ApiKey", "key"), InlineData("api-key", "key"), InlineData("GOOGLE_API_KEY", "key"), InlineData("APIKey2", "key"), InlineData("AuthToken", "token")]
     [InlineData("Jwt:SigningKey", "key"), InlineData("Jwt:Key", "key"), InlineData("Jwt__Key", "key"), InlineData("Cache:Key", null), InlineData("Key", null), InlineData("Tokens:0", null), InlineData("AdminCredentials", "credential"), InlineData("PasswordForAdmin", "password")]
     [InlineData("PasswordHeader", null), InlineData("TokenField", null), InlineData("SecretName", null), InlineData("TokenId", null), InlineData("TokenUrl", null), InlineData("PasswordPath", null)]

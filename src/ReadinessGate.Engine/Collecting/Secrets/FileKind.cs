@@ -20,6 +20,11 @@ public static class FileKind
     // Here an equals sign or a colon is not yet an assignment.
     private static readonly HashSet<string> Prose = new(StringComparer.OrdinalIgnoreCase) { ".md", ".txt", ".rst", ".adoc", ".html" };
 
+    private static readonly HashSet<string> Translations = new(StringComparer.OrdinalIgnoreCase) { ".po", ".pot", ".xlf", ".xliff" };
+
+    /// <summary>Whether a file translates texts: they speak about passwords, and only a token in a provider's format is one.</summary>
+    public static bool IsTranslation(string path) => Translations.Contains(Path.GetExtension(path));
+
     /// <summary>Whether a file is a program: there only what is quoted is a value.</summary>
     public static bool IsCode(string path) => Code.Contains(Path.GetExtension(path));
 

@@ -47,7 +47,7 @@ public sealed class SecretFileScanner
             return [];
         var scanner = new SecretFileScanner(path, piece, isTest);
         var findings = scanner.Tokens().ToList();
-        if (!isTest && piece.Text.AsSpan().ContainsAny(Words))
+        if (!isTest && !FileKind.IsTranslation(path) && piece.Text.AsSpan().ContainsAny(Words))
         {
             var known = findings.Select(finding => finding.At.Line).ToHashSet();
             findings.AddRange(scanner.Credentials().Where(finding => known.Add(finding.At.Line)));

@@ -27,6 +27,13 @@ public sealed class SecretFileScannerTests
     [Fact]
     public void In_tests_only_tokens_of_providers_and_private_keys_count() => Assert.Equal("", Found("Code.cs", "string password = \"hunter2\";", isTest: true));
 
+    [Theory, InlineData("de.po"), InlineData("strings.xlf")]
+    public void In_translations_only_tokens_of_providers_and_private_keys_count(string path)
+    {
+        Assert.Equal("", Found(path, "msgid \"gpg --passphrase s3cret!word\"", isTest: false));
+        Assert.Equal("RG1201 (1,8) -", Found(path, $"msgid \"{string.Concat("sk_live_", "V8zKq3mXw7LpR2sJd6Hf9Gc4")}\"", isTest: false));
+    }
+
     private static string Found(string path, string text, bool isTest) =>
         string.Join("; ", SecretFileScanner.Scan(path, new TextPiece(text, 1, 0, IsWhole: true), isTest, _ => false).Select(finding => $"{finding.Id} ({finding.At.Line},{finding.At.Column}) {finding.Name ?? "-"}"));
 }
