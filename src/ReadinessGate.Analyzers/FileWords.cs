@@ -8,9 +8,16 @@ namespace ReadinessGate.Analyzers;
 internal sealed class FileWords
 {
     private static readonly ConditionalWeakTable<SourceText, FileWords> Read = new();
-    private readonly List<KeywordHit>?[] _hits;
+    private static readonly KeywordHit[] Somewhere = [];
+    private readonly SourceText _text;
+    private readonly bool[] _present = new bool[KeywordIndex.OfRules.Sets];
+    private readonly KeywordHit[] _places;
 
-    private FileWords(List<KeywordHit>?[] hits) => _hits = hits;
+    private FileWords(SourceText text)
+    {
+        _text = text;
+        _places = KeywordIndex.OfRules.Find(text, _present);
+    }
 
     /// <summary>The words of a text.</summary>
     public static FileWords Of(SourceText text, CancellationToken cancellation)
@@ -18,9 +25,13 @@ internal sealed class FileWords
         if (Read.TryGetValue(text, out var known))
             return known;
         cancellation.ThrowIfCancellationRequested();
-        return Read.GetValue(text, file => new(KeywordIndex.OfRules.Find(file)));
+        return Read.GetValue(text, file => new(file));
     }
 
-    /// <summary>The hits of one rule's words, in the order in which they end; null when there is none.</summary>
-    public IReadOnlyList<KeywordHit>? HitsOf(Keywords words) => _hits[KeywordIndex.OfRules.SetOf(words)];
+    /// <summary>The hits of one rule's words, in the order in which they end; null when there is none. Those that only have to be there have no places.</summary>
+    public IReadOnlyList<KeywordHit>? HitsOf(Keywords words)
+    {
+        var set = KeywordIndex.OfRules.SetOf(words);
+        return words.OnlyPresence ? _present[set] ? Somewhere : null : KeywordIndex.OfRules.Select(_places, set, _text);
+    }
 }

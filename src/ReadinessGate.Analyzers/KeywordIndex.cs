@@ -8,7 +8,6 @@ namespace ReadinessGate.Analyzers;
 internal sealed class KeywordIndex
 {
     private static readonly Lazy<KeywordIndex> LazyOfRules = new(() => new(RuleCatalog.CreateAll().SelectMany(rule => rule.Words).Distinct().ToArray()));
-    private static readonly List<KeywordHit> Somewhere = [];
     private readonly Dictionary<Keywords, int> _numbers = [];
     private readonly Keywords[] _sets;
 
@@ -17,7 +16,7 @@ internal sealed class KeywordIndex
     private readonly int[] _firstOf;
     private readonly KeywordTable _table;
 
-    // Room for one file and its hits before they are sorted by set: most are of common words and not kept.
+    // Room for one file and its hits: most are of common words and not kept.
     private readonly ConcurrentBag<Room> _rooms = [];
 
     internal KeywordIndex(Keywords[] sets)
@@ -41,6 +40,9 @@ internal sealed class KeywordIndex
         _table = new(words, ignoreCase: true);
     }
 
+    /// <summary>How many sets there are.</summary>
+    public int Sets => _sets.Length;
+
     /// <summary>The index of the words that the rules of this assembly name.</summary>
     public static KeywordIndex OfRules => LazyOfRules.Value;
 
@@ -49,40 +51,50 @@ internal sealed class KeywordIndex
     public int SetOf(Keywords words) => _numbers.TryGetValue(words, out var set) ? set : throw new InvalidOperationException($"No rule names the words '{string.Join("', '", words.Words)}'.");
 
     /// <summary>Finds the words in a text.</summary>
-    /// <returns>Per set the hits in the order in which they end, null when there is none.</returns>
-    public List<KeywordHit>?[] Find(SourceText text)
+    /// <param name="text">The text.</param>
+    /// <param name="present">Gets true for each set that only has to be there and is.</param>
+    /// <returns>The hits of all other sets, in the order in which they end; their case is not looked at yet.</returns>
+    public KeywordHit[] Find(SourceText text, bool[] present)
     {
         var room = _rooms.TryTake(out var free) ? free : new();
         _table.Find(room.Take(text), text.Length, room.Hits);
-        var found = Sort(room.Text, room.Hits);
-        room.Hits.Clear();
-        _rooms.Add(room);
-        return found;
-    }
-
-    private List<KeywordHit>?[] Sort(char[] text, List<KeywordHit> hits)
-    {
-        var found = new List<KeywordHit>?[_sets.Length];
-        foreach (var hit in hits)
+        foreach (var hit in room.Hits)
         {
             var set = _setOf[hit.Keyword];
-            var word = hit.Keyword - _firstOf[set];
-            if (found[set] == Somewhere || (!_sets[set].IgnoresCase && !Stands(_sets[set].Words[word], text, hit.Start)))
-                continue;
-            if (_sets[set].OnlyPresence)
-                found[set] = Somewhere;
-            else
-                (found[set] ??= []).Add(new(hit.Start, word));
+            if (!_sets[set].OnlyPresence)
+                room.Places.Add(hit);
+            else if (!present[set])
+                present[set] = Stands(hit, set, text);
         }
 
-        return found;
+        var places = room.Places.ToArray();
+        room.Hits.Clear();
+        room.Places.Clear();
+        _rooms.Add(room);
+        return places;
     }
 
-    private static bool Stands(string word, char[] text, int start)
+    /// <summary>The hits of one set among those of all.</summary>
+    public List<KeywordHit>? Select(KeywordHit[] places, int set, SourceText text)
     {
+        List<KeywordHit>? hits = null;
+        foreach (var hit in places)
+        {
+            if (_setOf[hit.Keyword] == set && Stands(hit, set, text))
+                (hits ??= []).Add(new(hit.Start, hit.Keyword - _firstOf[set]));
+        }
+
+        return hits;
+    }
+
+    private bool Stands(KeywordHit hit, int set, SourceText text)
+    {
+        if (_sets[set].IgnoresCase)
+            return true;
+        var word = _sets[set].Words[hit.Keyword - _firstOf[set]];
         for (var i = 0; i < word.Length; i++)
         {
-            if (text[start + i] != word[i])
+            if (text[hit.Start + i] != word[i])
                 return false;
         }
 
@@ -96,6 +108,8 @@ internal sealed class KeywordIndex
         public char[] Text { get; private set; } = [];
 
         public List<KeywordHit> Hits { get; } = [];
+
+        public List<KeywordHit> Places { get; } = [];
 
         public char[] Take(SourceText text)
         {

@@ -9,6 +9,8 @@ namespace ReadinessGate.Secrets;
 /// </remarks>
 public sealed class KeywordTable
 {
+    // AggressiveOptimization, which .NET Standard 2.0 has no name for: in a compiler these loops run once and long, and must not wait to become fast.
+    private const MethodImplOptions Compiled = (MethodImplOptions)512;
     private const int Ascii = 128;
     private const int Bytes = 256;
     private const int ShortestQuarter = 64;
@@ -61,7 +63,7 @@ public sealed class KeywordTable
     /// <param name="text">Holds the text.</param>
     /// <param name="length">How many characters of it count.</param>
     /// <param name="hits">Receives the hits.</param>
-    [MethodImpl((MethodImplOptions)512)]
+    [MethodImpl(Compiled)]
     public void Find(char[] text, int length, List<KeywordHit> hits)
     {
         var next = _next;
@@ -192,6 +194,7 @@ public sealed class KeywordTable
     }
 
     // Breadth first, so that the row a failure leads to is complete before it is copied from.
+    [MethodImpl(Compiled)]
     private void LinkFailures()
     {
         var failures = new int[_states];
@@ -219,6 +222,7 @@ public sealed class KeywordTable
         }
     }
 
+    [MethodImpl(Compiled)]
     private void PointToRows()
     {
         for (var i = 0; i < _states * _width; i++)

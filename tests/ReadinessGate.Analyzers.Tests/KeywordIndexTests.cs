@@ -7,7 +7,8 @@ public sealed class KeywordIndexTests
 {
     private static readonly Keywords Exact = new("catch", "Sleep");
     private static readonly Keywords Any = new("todo", "sleep") { IgnoresCase = true };
-    private static readonly Keywords Presence = new("sleep") { IgnoresCase = true, OnlyPresence = true };
+    private static readonly Keywords Presence = new("pwd") { OnlyPresence = true };
+    private static readonly KeywordIndex Index = new([Exact, Any, Presence]);
 
     [Fact]
     public void Gives_each_rule_the_hits_of_its_own_words()
@@ -24,26 +25,35 @@ public sealed class KeywordIndexTests
     }
 
     [Fact]
-    public void Keeps_no_places_of_words_that_only_have_to_be_there() => Assert.Empty(Assert.IsType<IReadOnlyList<KeywordHit>>(Find("sleep, Sleep", Presence), exactMatch: false));
+    public void Keeps_no_places_of_words_that_only_have_to_be_there()
+    {
+        var present = new bool[3];
+        Assert.Empty(Index.Find(SourceText.From("pwd"), present));
+        Assert.Equal([false, false, true], present);
+    }
 
     [Fact]
-    public void Has_nothing_where_there_is_no_word() => Assert.All([Exact, Any, Presence], words => Assert.Null(Find("slee p", words)));
+    public void Has_nothing_where_there_is_no_word()
+    {
+        var present = new bool[3];
+        Assert.Empty(Index.Find(SourceText.From("slee p cat"), present));
+        Assert.Equal([false, false, false], present);
+    }
 
     [Fact]
     public void The_words_of_the_last_text_are_forgotten()
     {
-        var index = new KeywordIndex([Exact]);
-        index.Find(SourceText.From("catch"));
-        Assert.Null(Assert.Single(index.Find(SourceText.From("cat"))));
+        Assert.NotNull(Find("catch", Exact));
+        Assert.Null(Find("cat", Exact));
     }
 
     [Fact]
     public void A_rule_that_does_not_name_its_words_is_told() =>
         Assert.Contains("'catch', 'Sleep'", Assert.Throws<InvalidOperationException>(() => Exact.In(SourceText.From("catch"), default)).Message, StringComparison.Ordinal);
 
-    private static IReadOnlyList<KeywordHit>? Find(string text, Keywords words)
+    private static List<KeywordHit>? Find(string text, Keywords words)
     {
-        var index = new KeywordIndex([Exact, Any, Presence]);
-        return index.Find(SourceText.From(text))[index.SetOf(words)];
+        var source = SourceText.From(text);
+        return Index.Select(Index.Find(source, new bool[3]), Index.SetOf(words), source);
     }
 }

@@ -15,6 +15,8 @@ public static class CodeValue
     private const int ShortestWord = 3;
     private const int LettersPerVowel = 5;
 
+    private static readonly char[] Joints = ['-', '_', '.', ':'];
+
     // Words that name a secret, an action on one or a place for one.
     private static readonly HashSet<string> LabelWords = new(StringComparer.Ordinal)
     {
@@ -80,6 +82,9 @@ public static class CodeValue
         var digits = value.Count(char.IsDigit);
         var words = NameWords.Split(value);
         var isLabel = words.Any(LabelWords.Contains);
+        // "s3-password" is the name of one.
+        if (isLabel && value.IndexOfAny(Joints) > 0 && LabelWords.Contains(words[words.Count - 1]) && digits < FewestDigitsOfSecret)
+            return false;
         if (digits > 0 && !IsSlug(value, isLabel))
             return isPassword || !isLabel || digits >= FewestDigitsOfSecret;
         if (IsRandomWord(value))

@@ -40,6 +40,9 @@ internal sealed class CodeLists(CodeCursor code)
     /// <param name="open">The bracket of the list.</param>
     public int NameOf(int open)
     {
+        // options["x"] is an element of something else.
+        if (code.Sign(open) == "[" && (code.Word(open - 1).Length > 0 || code.Sign(open - 1) is ")" or "]"))
+            return 0;
         // The patterns of a switch are compared with something else.
         if (code.Word(open - 1) == "switch")
             return 0;

@@ -18,6 +18,9 @@ public sealed class SecretFileScannerTests
     [InlineData("chart/t.yaml", "{{- if .Values.a }}\npassword: hunter2\n{{ end }}", "RG1205 (2,11) password")]
     [InlineData("Code.cs", "var token = provider.Token; // the token=cancellationToken", ""), InlineData("a.yml", "permissions:\n  id-token: write\n", ""), InlineData("labels.json", "{ \"password\": \"Password\", \"token\": \"Token\" }", "")]
     [InlineData("notes.txt", "", ""), InlineData("a.xml", "<a", "")]
+    [InlineData("a.py", "decrypt(passphrase=entered)\nif options['encryption1'] == 'none': pass", "")]
+    [InlineData("A.cs", "const string KEY_PASSWORD = \"s3-password\";", "")]
+    [InlineData("B.cs", "const string KEY_PASSWORD = \"s3-passw0rd!\";", "RG1202 (1,30) KEY_PASSWORD")]
     public void Finds_credentials_by_the_kind_of_file(string path, string text, string expected) => Assert.Equal(expected, Found(path, text, isTest: false));
 
     [Fact]
