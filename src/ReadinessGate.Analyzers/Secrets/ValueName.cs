@@ -38,7 +38,10 @@ internal static class ValueName
                 case BinaryExpressionSyntax comparison when comparison.RawKind is (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression:
                     return OfExpression(node == comparison.Left ? comparison.Right : comparison.Left, model, cancellation);
                 case AssignmentExpressionSyntax assignment:
-                    return node == assignment.Right ? OfExpression(assignment.Left, model, cancellation) : null;
+                    if (node != assignment.Right)
+                        return null;
+                    var receiver = OfExpression(assignment.Left, model, cancellation);
+                    return assignment is { Left: ImplicitElementAccessSyntax, Parent: { } elements } ? InList(elements, receiver, model, cancellation) : receiver;
                 case ArgumentSyntax argument:
                     if (argument.NameColon is { } named)
                         return named.Name.Identifier.ValueText;
@@ -67,9 +70,7 @@ internal static class ValueName
                         return OwnerName.IsEvident(value) ? Of(pair.Parent!, model, cancellation) : null;
                     if (pair.Expressions.Count != 2 || pair.Expressions[1] != node)
                         return null;
-                    // In a list of passwords each value is one, whatever its key.
-                    var key = model.GetConstantValue(pair.Expressions[0], cancellation).Value as string;
-                    return (key is null || CredentialName.KindOf(key) is null) && Of(pair.Parent!, model, cancellation) is { } list && CredentialName.KindOf(list) is not null ? list : key;
+                    return InList(pair.Parent!, model.GetConstantValue(pair.Expressions[0], cancellation).Value as string, model, cancellation);
                 case VariableDeclaratorSyntax variable:
                     return variable.Identifier.ValueText;
                 case PropertyDeclarationSyntax property:
@@ -92,6 +93,10 @@ internal static class ValueName
 
         return null;
     }
+
+    // In a list of passwords each value is one, whatever its key.
+    private static string? InList(SyntaxNode elements, string? key, SemanticModel model, CancellationToken cancellation) =>
+        (key is null || CredentialName.KindOf(key) is null) && Of(elements, model, cancellation) is { } list && CredentialName.KindOf(list) is not null ? list : key;
 
     /// <summary>The name that an expression reads: its last part, the key it is indexed with, or the setting that a call asks for.</summary>
     private static string? OfExpression(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) => expression switch

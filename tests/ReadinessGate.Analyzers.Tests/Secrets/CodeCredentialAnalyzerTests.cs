@@ -39,6 +39,7 @@ public sealed class CodeCredentialAnalyzerTests
     [InlineData("class C { string Body = \"\"\"\n { \"password\": \"[|s3cr3t-9|]\" }\n \"\"\"; }")]
     [InlineData("class C { string Token = [|\"Bearer 4f8Kd02mQz7LpX1c9VbN\"|]; string Url(int page) => [|$\"https://example.org/v1?page={page}&api_key=4f8Kd02mQz7LpX1c9VbN\"|]; }")]
     [InlineData("class C { bool M(string password) => string.Equals(password, [|\"l3tme1n\"|], System.StringComparison.Ordinal); }")]
+    [InlineData("class C { System.Collections.Generic.Dictionary<string, string> passwords = new() { [\"root\"] = [|\"l3tme1n\"|] }; }")]
     [InlineData("class C { System.Collections.Generic.Dictionary<string, string> passwords = new() { { \"root\", [|\"l3tme1n\"|] } }; (string User, string Password) login = (\"ana\", [|\"l3tme1n\"|]); }")]
     [InlineData("class Secret { public Secret(string value) { } } static class X { public static string Sha256(this string value) => value; } class C { object o = new Secret([|\"l3tme1n!\"|].Sha256()); }")]
     [InlineData("using System.Collections.Generic; class C { Dictionary<string, string> KnownKeys = new() { { [|\"CaGDdKpGzaIhbVKHZiNJW1Aj\"|], \"shop\" } }; Dictionary<string, string> ApiKeys = new() { [[|\"CaGDdKpGzaIhbVKHZiNJW1Aj\"|]] = \"shop\" }; }")]

@@ -106,8 +106,8 @@ public sealed class YamlSettingsReader
             (key, value, isEncoded) = (Named(path), Decode(value), true);
         else if (secret is not null && path.StartsWith(Join(secret, "stringData:"), StringComparison.Ordinal))
             key = Named(path);
-        // docker compose: environment: [ "DB_PASSWORD=…" ]
-        else if (value.IndexOf('=', StringComparison.Ordinal) is var equals and > 0 && value.AsSpan(0, equals).IndexOfAny(" ;,&?") < 0)
+        // docker compose: environment: [ "DB_PASSWORD=…" ]; base 64 ends with the sign.
+        else if (value.TrimEnd('=').IndexOf('=', StringComparison.Ordinal) is var equals and > 0 && value.AsSpan(0, equals).IndexOfAny(" ;,&?") < 0)
             (key, value, skipped) = (Join(path, value[..equals]), value[(equals + 1)..], equals + 1);
         var quote = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? 1 : 0;
         var start = (int)scalar.Start.Index + quote + skipped;

@@ -9,6 +9,7 @@ public sealed class YamlSettingsReaderTests
     [InlineData("env:\n- name: DB_PASSWORD\n  value: hunter2\n", "env:0:name=DB_PASSWORD;env:0:DB_PASSWORD=hunter2")]
     [InlineData("a: 1\n---\nb: 2\n", "a=1;b=2")]
     [InlineData("environment:\n- TOKEN=x1\n", "environment:0:TOKEN=x1")]
+    [InlineData("cookieSecret: Z3JhZmFuYQ==\nb: =\nc: x=\n", "cookieSecret=Z3JhZmFuYQ==;b==;c=x=")]
     [InlineData("kind: Secret\ndata:\n  db: aHVudGVyMg==\n", "kind=Secret;data:db:secret=hunter2")]
     [InlineData("kind: Secret\nstringData:\n  db: hunter2\n", "kind=Secret;stringData:db:secret=hunter2")]
     [InlineData("kind: Secret\ndata:\n  db: no base64!\n", "kind=Secret;data:db:secret=no base64!")]
