@@ -7,6 +7,7 @@ namespace ReadinessGate.Analyzers;
 /// <summary>The words of all rules in one table.</summary>
 internal sealed class KeywordIndex
 {
+    private const int LargestKept = 512 * 1024;
     private static readonly Lazy<KeywordIndex> LazyOfRules = new(() => new(RuleCatalog.CreateAll().SelectMany(rule => rule.Words).Distinct().ToArray()));
     private readonly Dictionary<Keywords, int> _numbers = [];
     private readonly Keywords[] _sets;
@@ -68,9 +69,9 @@ internal sealed class KeywordIndex
         }
 
         var places = room.Places.ToArray();
-        room.Hits.Clear();
-        room.Places.Clear();
-        _rooms.Add(room);
+        // A compiler server lives for hours, and one huge file must not stay with it.
+        if (text.Length <= LargestKept)
+            _rooms.Add(room.Clear());
         return places;
     }
 
@@ -110,6 +111,13 @@ internal sealed class KeywordIndex
         public List<KeywordHit> Hits { get; } = [];
 
         public List<KeywordHit> Places { get; } = [];
+
+        public Room Clear()
+        {
+            Hits.Clear();
+            Places.Clear();
+            return this;
+        }
 
         public char[] Take(SourceText text)
         {
