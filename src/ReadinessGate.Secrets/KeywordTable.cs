@@ -2,35 +2,16 @@ using System.Runtime.CompilerServices;
 
 namespace ReadinessGate.Secrets;
 
-/// <summary>Finds many ASCII keywords in one pass over a text (Aho-Corasick).</summary>
-/// <remarks>
-/// Immutable after construction.
-/// Built from plain arrays, because a compiler that loads the analyzers pays for every generic type it has to compile first.
-/// </remarks>
+/// <summary>Finds many ASCII keywords in one pass over a text.</summary>
+/// <remarks>Immutable after construction.</remarks>
 public sealed class KeywordTable
 {
-    // AggressiveOptimization, which .NET Standard 2.0 has no name for: in a compiler these loops run once and long, and must not wait to become fast.
-    private const MethodImplOptions Compiled = (MethodImplOptions)512;
-    private const int Ascii = 128;
-    private const int Bytes = 256;
     private const int ShortestQuarter = 64;
-
-    // Column of each character; the first belongs to all that stand in no keyword, and always leads back to the root.
-    private readonly byte[] _columns = new byte[Bytes];
-    private readonly int[] _lengths;
-
-    // Rows of the states, one entry per column: while building the next state, then where its row begins, complemented if a keyword ends there.
+    private readonly KeywordStates _states;
+    private readonly byte[] _columns;
     private readonly int[] _next;
-    private readonly int _width;
-    private readonly int _states = 1;
+    private readonly int[] _lengths;
     private readonly int _longest;
-
-    // Per state the last keyword that ends there, per keyword the one before it with the same text: positions from 1, 0 for none.
-    private readonly int[] _keywordAt;
-    private readonly int[] _sameText;
-
-    // Per state the longest shorter ending of its text at which a keyword ends too, 0 for none.
-    private readonly int[] _shorter;
 
     /// <summary>Builds the table.</summary>
     /// <param name="keywords">Texts of ASCII characters, none empty; the same text may stand in it twice.</param>
@@ -39,31 +20,21 @@ public sealed class KeywordTable
     public KeywordTable(IReadOnlyList<string> keywords, bool ignoreCase = false)
     {
         _lengths = new int[keywords.Count];
-        _sameText = new int[keywords.Count];
-        var most = 1;
         for (var i = 0; i < keywords.Count; i++)
         {
             _lengths[i] = keywords[i].Length;
-            most += keywords[i].Length;
-            _longest = Math.Max(_longest, keywords[i].Length);
-            MarkCharacters(keywords[i], ignoreCase);
+            _longest = Math.Max(_longest, _lengths[i]);
         }
 
-        _width = NumberColumns(ignoreCase);
-        _next = new int[most * _width];
-        _keywordAt = new int[most];
-        _shorter = new int[most];
-        for (var i = 0; i < keywords.Count; i++)
-            AddKeyword(keywords[i], i, ref _states);
-        LinkFailures();
-        PointToRows();
+        _states = new(keywords, ignoreCase);
+        (_columns, _next) = (_states.Columns, _states.Next);
     }
 
     /// <summary>Adds the hits of a text, in the order in which they end.</summary>
     /// <param name="text">Holds the text.</param>
     /// <param name="length">How many characters of it count.</param>
     /// <param name="hits">Receives the hits.</param>
-    [MethodImpl(Compiled)]
+    [MethodImpl(KeywordStates.Compiled)]
     public void Find(char[] text, int length, List<KeywordHit> hits)
     {
         var next = _next;
@@ -72,11 +43,11 @@ public sealed class KeywordTable
         for (var i = 0; i < length; i++)
         {
             var character = text[i];
-            row = next[row + (character < Ascii ? columns[character] : 0)];
+            row = next[row + (character < KeywordStates.Ascii ? columns[character] : 0)];
             if (row >= 0)
                 continue;
             row = ~row;
-            AddHits(row / _width, i, hits);
+            _states.AddHits(row, i + 1, _lengths, hits);
         }
     }
 
@@ -96,7 +67,7 @@ public sealed class KeywordTable
         var row = 0;
         foreach (var character in text)
         {
-            row = _next[row + (character < Ascii ? _columns[character] : 0)];
+            row = _next[row + (character < KeywordStates.Ascii ? _columns[character] : 0)];
             if (row < 0)
                 return true;
         }
@@ -140,95 +111,5 @@ public sealed class KeywordTable
         }
 
         return false;
-    }
-
-    private void AddHits(int state, int last, List<KeywordHit> hits)
-    {
-        for (; state != 0; state = _shorter[state])
-        {
-            for (var keyword = _keywordAt[state]; keyword != 0; keyword = _sameText[keyword - 1])
-                hits.Add(new(last - _lengths[keyword - 1] + 1, keyword - 1));
-        }
-    }
-
-    private void MarkCharacters(string keyword, bool ignoreCase)
-    {
-        if (keyword.Length == 0)
-            throw new ArgumentException("A keyword is empty.", nameof(keyword));
-        foreach (var character in keyword)
-        {
-            if (character >= Ascii)
-                throw new ArgumentException($"Keyword '{keyword}' is not ASCII.", nameof(keyword));
-            _columns[ignoreCase ? char.ToLowerInvariant(character) : character] = 1;
-        }
-    }
-
-    // In the order of the characters: the letters of ordinary text then share a cache line in each row.
-    private int NumberColumns(bool ignoreCase)
-    {
-        var width = 1;
-        for (var character = 0; character < Ascii; character++)
-        {
-            if (_columns[character] != 0)
-                _columns[character] = (byte)width++;
-        }
-
-        for (var character = 'A'; ignoreCase && character <= 'Z'; character++)
-            _columns[character] = _columns[char.ToLowerInvariant(character)];
-        return width;
-    }
-
-    private void AddKeyword(string keyword, int index, ref int states)
-    {
-        var state = 0;
-        foreach (var character in keyword)
-        {
-            ref var next = ref _next[(state * _width) + _columns[character]];
-            if (next == 0)
-                next = states++;
-            state = next;
-        }
-
-        _sameText[index] = _keywordAt[state];
-        _keywordAt[state] = index + 1;
-    }
-
-    // Breadth first, so that the row a failure leads to is complete before it is copied from.
-    [MethodImpl(Compiled)]
-    private void LinkFailures()
-    {
-        var failures = new int[_states];
-        var queue = new int[_states];
-        var end = 1;
-        for (var at = 0; at < end; at++)
-        {
-            var state = queue[at];
-            var fallback = failures[state];
-            _shorter[state] = _keywordAt[fallback] != 0 ? fallback : _shorter[fallback];
-            for (var column = 1; column < _width; column++)
-            {
-                ref var child = ref _next[(state * _width) + column];
-                var other = state == 0 ? 0 : _next[(fallback * _width) + column];
-                if (child == 0)
-                {
-                    child = other;
-                }
-                else
-                {
-                    failures[child] = other;
-                    queue[end++] = child;
-                }
-            }
-        }
-    }
-
-    [MethodImpl(Compiled)]
-    private void PointToRows()
-    {
-        for (var i = 0; i < _states * _width; i++)
-        {
-            var state = _next[i];
-            _next[i] = _keywordAt[state] != 0 || _shorter[state] != 0 ? ~(state * _width) : state * _width;
-        }
     }
 }

@@ -14,7 +14,7 @@ internal static partial class Corpus
     private const string Heading = "=== ";
 
     /// <summary>The files of a set of shapes, each in a folder of its own.</summary>
-    /// <param name="set">Folder below <c>Shapes</c>: <c>known</c> ones guided the rules, <c>unseen</c> ones judge them.</param>
+    /// <param name="set">Folder below <c>Shapes</c>.</param>
     /// <param name="seed">Decides all values.</param>
     public static IReadOnlyList<CorpusFile> Make(string set, int seed)
     {

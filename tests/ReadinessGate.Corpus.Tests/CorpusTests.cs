@@ -1,22 +1,28 @@
 namespace ReadinessGate.Corpus.Tests;
 
-/// <summary>Holds the rules about secrets to their promise on trees that no one tuned them on.</summary>
+/// <summary>Holds the rules about secrets to their promise on invented trees.</summary>
+/// <remarks>From the second set on the shapes were written without knowing the rules. What they showed has been mended since, so a new judgement takes a new set.</remarks>
 public sealed class CorpusTests
 {
     private const double LeastRecall = 95;
     private const double LeastPrecision = 97;
 
-    [Theory]
-    [InlineData("first", 1)]
-    [InlineData("first", 2)]
-    [InlineData("second", 1)]
-    [InlineData("second", 2)]
-    [InlineData("unseen", 1001)]
-    [InlineData("unseen", 1002)]
-    [InlineData("third", 3001)]
-    [InlineData("third", 3002)]
-    [InlineData("fourth", 4001)]
-    [InlineData("fourth", 4002)]
+    /// <summary>Sets of shapes, each with seeds.</summary>
+    public static TheoryData<string, int> Trees => new()
+    {
+        { "first", 1 },
+        { "first", 2 },
+        { "second", 1 },
+        { "second", 2 },
+        { "unseen", 1001 },
+        { "unseen", 1002 },
+        { "third", 3001 },
+        { "third", 3002 },
+        { "fourth", 4001 },
+        { "fourth", 4002 },
+    };
+
+    [Theory, MemberData(nameof(Trees))]
     public async Task Finds_what_is_planted_in_code_and_nothing_else(string set, int seed)
     {
         var judgement = new Judgement();
@@ -24,17 +30,7 @@ public sealed class CorpusTests
         Hold(judgement);
     }
 
-    [Theory]
-    [InlineData("first", 1)]
-    [InlineData("first", 2)]
-    [InlineData("second", 1)]
-    [InlineData("second", 2)]
-    [InlineData("unseen", 1001)]
-    [InlineData("unseen", 1002)]
-    [InlineData("third", 3001)]
-    [InlineData("third", 3002)]
-    [InlineData("fourth", 4001)]
-    [InlineData("fourth", 4002)]
+    [Theory, MemberData(nameof(Trees))]
     public void Finds_what_is_planted_in_other_files_and_nothing_else(string set, int seed)
     {
         var judgement = new Judgement();
