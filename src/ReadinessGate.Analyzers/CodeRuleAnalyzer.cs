@@ -25,17 +25,17 @@ public abstract class CodeRuleAnalyzer : DiagnosticAnalyzer
     internal void RegisterWith(CompilationStartAnalysisContext context, IFindingSink sink) => Register(context, sink);
 
     /// <summary>Registers what the rule does with each file that it needs the meaning of. It is done once, also when RG1000 asks for it too.</summary>
-    private protected void ForEachModel(CompilationStartAnalysisContext context, IFindingSink sink, Action<SemanticModelAnalysisContext, IFindingSink> examine)
+    private protected void ForEachModel(CompilationStartAnalysisContext context, IFindingSink sink, Action<SemanticModelAnalysisContext, Action<Diagnostic>> examine)
     {
         var shared = SharedFindings.Of(context.Compilation).Of(GetType().Name + " with its meaning");
-        context.RegisterSemanticModelAction(model => Hand(shared.In(model.SemanticModel.SyntaxTree, found => examine(model, found)), sink, model.ReportDiagnostic));
+        context.RegisterSemanticModelAction(model => Hand(shared.In(model.SemanticModel.SyntaxTree, report => examine(model, report)), sink, model.ReportDiagnostic));
     }
 
     /// <summary>Registers what the rule does with each file whose text and syntax suffice. It is done once, also when RG1000 asks for it too.</summary>
-    private protected void ForEachTree(CompilationStartAnalysisContext context, IFindingSink sink, Action<SyntaxTreeAnalysisContext, IFindingSink> examine)
+    private protected void ForEachTree(CompilationStartAnalysisContext context, IFindingSink sink, Action<SyntaxTreeAnalysisContext, Action<Diagnostic>> examine)
     {
         var shared = SharedFindings.Of(context.Compilation).Of(GetType().Name);
-        context.RegisterSyntaxTreeAction(tree => Hand(shared.In(tree.Tree, found => examine(tree, found)), sink, tree.ReportDiagnostic));
+        context.RegisterSyntaxTreeAction(tree => Hand(shared.In(tree.Tree, report => examine(tree, report)), sink, tree.ReportDiagnostic));
     }
 
     private static void Hand(IReadOnlyList<Diagnostic> findings, IFindingSink sink, Action<Diagnostic> report)

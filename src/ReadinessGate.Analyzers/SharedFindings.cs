@@ -27,19 +27,19 @@ internal sealed class SharedFindings
 
         /// <summary>The findings in a file.</summary>
         /// <param name="tree">The file.</param>
-        /// <param name="examine">Puts the findings into the sink that it gets.</param>
-        public IReadOnlyList<Diagnostic> In(SyntaxTree tree, Action<IFindingSink> examine)
+        /// <param name="examine">Hands each finding to what it gets.</param>
+        public IReadOnlyList<Diagnostic> In(SyntaxTree tree, Action<Action<Diagnostic>> examine)
         {
             if (!shared._areKept)
                 return Examine(examine);
             return _findings.TryGetValue(tree, out var known) ? known : _findings.GetOrAdd(tree, Examine(examine));
         }
 
-        private static IReadOnlyList<Diagnostic> Examine(Action<IFindingSink> examine)
+        private static IReadOnlyList<Diagnostic> Examine(Action<Action<Diagnostic>> examine)
         {
-            var found = new CollectingSink();
-            examine(found);
-            return found.Findings;
+            List<Diagnostic>? findings = null;
+            examine(finding => (findings ??= []).Add(finding));
+            return findings ?? (IReadOnlyList<Diagnostic>)[];
         }
     }
 }

@@ -30,16 +30,16 @@ public sealed class CommentedCodeAnalyzer : CodeRuleAnalyzer
     internal override IEnumerable<Keywords> Words => [CommentText.Marks];
 
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink) =>
-        ForEachTree(context, sink, (tree, found) => Examine(tree, found));
+        ForEachTree(context, sink, (tree, report) => Examine(tree, report));
 
-    private static void Examine(SyntaxTreeAnalysisContext context, IFindingSink sink)
+    private static void Examine(SyntaxTreeAnalysisContext context, Action<Diagnostic> report)
     {
         foreach (var comment in Comments.Find(context.Tree, context.CancellationToken))
         {
             if (!CodeText.IsCode(comment.Text, (CSharpParseOptions)context.Tree.Options))
                 continue;
             var lines = comment.Text.Split('\n').Count(line => line.Trim().Length > 0);
-            sink.Report(Diagnostic.Create(RG1003, Location.Create(context.Tree, comment.Span), lines == 1 ? "1 line" : $"{lines} lines"), context.ReportDiagnostic);
+            report(Diagnostic.Create(RG1003, Location.Create(context.Tree, comment.Span), lines == 1 ? "1 line" : $"{lines} lines"));
         }
     }
 }

@@ -28,16 +28,16 @@ public sealed class DebuggerAnalyzer : CodeRuleAnalyzer
     internal override IEnumerable<Keywords> Words => [Calls.Words];
 
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink) =>
-        ForEachModel(context, sink, (model, found) => Examine(model, found));
+        ForEachModel(context, sink, (model, report) => Examine(model, report));
 
-    private static void Examine(SemanticModelAnalysisContext context, IFindingSink sink)
+    private static void Examine(SemanticModelAnalysisContext context, Action<Diagnostic> report)
     {
         foreach (var token in Calls.Find(context.SemanticModel.SyntaxTree, context.CancellationToken))
         {
             if (token.Parent is SimpleNameSyntax name && name.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call && call.Expression.Span.End == name.Span.End
                 && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method && method.ContainingType.Is("System.Diagnostics.Debugger")
                 && !IsGuarded(call) && !DebugBuild.Holds(call, context.CancellationToken))
-                sink.Report(Diagnostic.Create(RG1006, call.GetLocation(), method.Name), context.ReportDiagnostic);
+                report(Diagnostic.Create(RG1006, call.GetLocation(), method.Name));
         }
     }
 

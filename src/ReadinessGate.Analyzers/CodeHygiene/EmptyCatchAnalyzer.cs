@@ -29,14 +29,14 @@ public sealed class EmptyCatchAnalyzer : CodeRuleAnalyzer
     internal override IEnumerable<Keywords> Words => [Catch.Words];
 
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink) =>
-        ForEachModel(context, sink, (model, found) => Examine(model, found));
+        ForEachModel(context, sink, (model, report) => Examine(model, report));
 
-    private static void Examine(SemanticModelAnalysisContext context, IFindingSink sink)
+    private static void Examine(SemanticModelAnalysisContext context, Action<Diagnostic> report)
     {
         foreach (var token in Catch.Find(context.SemanticModel.SyntaxTree, context.CancellationToken))
         {
             if (token.Parent is CatchClauseSyntax clause && IsEmpty(clause.Block) && CatchesAll(clause, context))
-                sink.Report(Diagnostic.Create(RG1005, token.GetLocation()), context.ReportDiagnostic);
+                report(Diagnostic.Create(RG1005, token.GetLocation()));
         }
     }
 

@@ -27,11 +27,11 @@ public sealed class KnownDefectAnalyzer : CodeRuleAnalyzer
     internal override IEnumerable<Keywords> Words => [Defects.Words];
 
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink) =>
-        ForEachTree(context, sink, (tree, found) => Examine(tree, found));
+        ForEachTree(context, sink, (tree, report) => Examine(tree, report));
 
-    private static void Examine(SyntaxTreeAnalysisContext context, IFindingSink sink)
+    private static void Examine(SyntaxTreeAnalysisContext context, Action<Diagnostic> report)
     {
         foreach (var marker in Defects.Find(context.Tree, context.CancellationToken))
-            sink.Report(Diagnostic.Create(RG1002, Location.Create(context.Tree, marker.Span), marker.Word), context.ReportDiagnostic);
+            report(Diagnostic.Create(RG1002, Location.Create(context.Tree, marker.Span), marker.Word));
     }
 }

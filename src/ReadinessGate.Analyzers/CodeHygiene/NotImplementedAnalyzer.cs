@@ -29,9 +29,9 @@ public sealed class NotImplementedAnalyzer : CodeRuleAnalyzer
     internal override IEnumerable<Keywords> Words => [Name];
 
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink) =>
-        ForEachModel(context, sink, (model, found) => Examine(model, found));
+        ForEachModel(context, sink, (model, report) => Examine(model, report));
 
-    private static void Examine(SemanticModelAnalysisContext context, IFindingSink sink)
+    private static void Examine(SemanticModelAnalysisContext context, Action<Diagnostic> report)
     {
         var tree = context.SemanticModel.SyntaxTree;
         if (Name.In(tree.GetText(context.CancellationToken), context.CancellationToken) is not { } hits)
@@ -40,7 +40,7 @@ public sealed class NotImplementedAnalyzer : CodeRuleAnalyzer
         foreach (var hit in hits)
         {
             if (ThrowAround(root.FindToken(hit.Start)) is { } found && IsNotImplemented(found.Creation, context))
-                sink.Report(Diagnostic.Create(RG1004, found.Throw.GetLocation(), MemberAround(found.Throw)), context.ReportDiagnostic);
+                report(Diagnostic.Create(RG1004, found.Throw.GetLocation(), MemberAround(found.Throw)));
         }
     }
 

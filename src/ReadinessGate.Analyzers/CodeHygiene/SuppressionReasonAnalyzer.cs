@@ -43,7 +43,7 @@ public sealed class SuppressionReasonAnalyzer : CodeRuleAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
-        ForEachModel(context, sink, (model, found) => Examine(model, found));
+        ForEachModel(context, sink, (model, report) => Examine(model, report));
         context.RegisterAdditionalFileAction(file => Examine(file, sink));
     }
 
@@ -59,7 +59,7 @@ public sealed class SuppressionReasonAnalyzer : CodeRuleAnalyzer
     private static bool IsProjectFile(string path) =>
         path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase) || Array.IndexOf(SharedFiles, path.Substring(path.LastIndexOfAny(['/', '\\']) + 1)) >= 0;
 
-    private static void Examine(SemanticModelAnalysisContext context, IFindingSink sink)
+    private static void Examine(SemanticModelAnalysisContext context, Action<Diagnostic> report)
     {
         var tree = context.SemanticModel.SyntaxTree;
         var text = tree.GetText(context.CancellationToken);
@@ -75,7 +75,7 @@ public sealed class SuppressionReasonAnalyzer : CodeRuleAnalyzer
                 _ => null,
             };
             if (found is var (span, what))
-                sink.Report(Diagnostic.Create(RG0110, Location.Create(tree, span), what), context.ReportDiagnostic);
+                report(Diagnostic.Create(RG0110, Location.Create(tree, span), what));
         }
     }
 

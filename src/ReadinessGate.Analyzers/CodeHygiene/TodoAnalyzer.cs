@@ -37,16 +37,16 @@ public sealed class TodoAnalyzer : CodeRuleAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
         var issues = new IssuePatterns();
-        ForEachTree(context, sink, (tree, found) => Examine(tree, issues, found));
+        ForEachTree(context, sink, (tree, report) => Examine(tree, issues, report));
     }
 
-    private static void Examine(SyntaxTreeAnalysisContext context, IssuePatterns issues, IFindingSink sink)
+    private static void Examine(SyntaxTreeAnalysisContext context, IssuePatterns issues, Action<Diagnostic> report)
     {
         var text = context.Tree.GetText(context.CancellationToken);
         foreach (var marker in Todo.Find(context.Tree, context.CancellationToken))
         {
             if (Judge(text, marker, issues.For(context.Options, context.Tree)) is { } message)
-                sink.Report(Diagnostic.Create(RG1001, Location.Create(context.Tree, marker.Span), message), context.ReportDiagnostic);
+                report(Diagnostic.Create(RG1001, Location.Create(context.Tree, marker.Span), message));
         }
     }
 

@@ -34,16 +34,16 @@ public sealed class UntypedApiAnalyzer : CodeRuleAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
         if (!context.Options.IsTestProject() && context.Compilation.IsLibrary())
-            ForEachModel(context, sink, (model, found) => Examine(model, found));
+            ForEachModel(context, sink, (model, report) => Examine(model, report));
     }
 
-    private static void Examine(SemanticModelAnalysisContext context, IFindingSink sink)
+    private static void Examine(SemanticModelAnalysisContext context, Action<Diagnostic> report)
     {
         foreach (var token in Names.Find(context.SemanticModel.SyntaxTree, context.CancellationToken))
         {
             if (OpenType.At(token) is { } open && SymbolOf(open.Member, context) is { } symbol && IsJudged(symbol) && !OpenType.IsExpected(open, symbol)
                 && IsOpen(open.Type, context))
-                sink.Report(Diagnostic.Create(RG1010, open.Type.GetLocation(), symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat), token.ValueText), context.ReportDiagnostic);
+                report(Diagnostic.Create(RG1010, open.Type.GetLocation(), symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat), token.ValueText));
         }
     }
 

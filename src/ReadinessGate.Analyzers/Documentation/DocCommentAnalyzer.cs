@@ -17,10 +17,10 @@ public abstract class DocCommentAnalyzer : CodeRuleAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
         if (DocScope.Of(context.Options, context.Compilation) is { } scope)
-            ForEachModel(context, sink, (model, found) => Examine(model, scope, found));
+            ForEachModel(context, sink, (model, report) => Examine(model, scope, report));
     }
 
-    private void Examine(SemanticModelAnalysisContext context, DocScope scope, IFindingSink sink)
+    private void Examine(SemanticModelAnalysisContext context, DocScope scope, Action<Diagnostic> report)
     {
         var tree = context.SemanticModel.SyntaxTree;
         if (!scope.Judges(tree))
@@ -31,7 +31,7 @@ public abstract class DocCommentAnalyzer : CodeRuleAnalyzer
             {
                 if (member.Symbol is not { } symbol || !scope.Covers(symbol, tree))
                     break;
-                sink.Report(finding, context.ReportDiagnostic);
+                report(finding);
             }
         }
     }

@@ -34,10 +34,10 @@ public sealed class DocExceptionAnalyzer : CodeRuleAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
         if (DocScope.Of(context.Options, context.Compilation) is { } scope)
-            ForEachModel(context, sink, (model, found) => Examine(model, scope, found));
+            ForEachModel(context, sink, (model, report) => Examine(model, scope, report));
     }
 
-    private static void Examine(SemanticModelAnalysisContext context, DocScope scope, IFindingSink sink)
+    private static void Examine(SemanticModelAnalysisContext context, DocScope scope, Action<Diagnostic> report)
     {
         var (model, cancellation) = (context.SemanticModel, context.CancellationToken);
         if (!scope.Judges(model.SyntaxTree))
@@ -50,7 +50,7 @@ public sealed class DocExceptionAnalyzer : CodeRuleAnalyzer
             var member = new DocumentedMember(declaration, comment, model, cancellation);
             if (ThrownException.At(token, model, cancellation) is { } thrown && !IsNamed(comment, thrown)
                 && member.Symbol is { } symbol && scope.Covers(symbol, model.SyntaxTree) && reported.Add((declaration, thrown.Name)))
-                sink.Report(Diagnostic.Create(RG1107, token.GetLocation(), member.Name, thrown.Name), context.ReportDiagnostic);
+                report(Diagnostic.Create(RG1107, token.GetLocation(), member.Name, thrown.Name));
         }
     }
 

@@ -40,10 +40,10 @@ public sealed class EndpointDocsAnalyzer : CodeRuleAnalyzer
         if (context.Options.IsTestProject())
             return;
         var isDescribed = new Lazy<bool>(() => Array.Exists(OpenApiTypes, type => !context.Compilation.GetTypesByMetadataName(type).IsEmpty));
-        ForEachModel(context, sink, (model, found) => Examine(model, isDescribed, found));
+        ForEachModel(context, sink, (model, report) => Examine(model, isDescribed, report));
     }
 
-    private static void Examine(SemanticModelAnalysisContext context, Lazy<bool> isDescribed, IFindingSink sink)
+    private static void Examine(SemanticModelAnalysisContext context, Lazy<bool> isDescribed, Action<Diagnostic> report)
     {
         foreach (var token in Names.Find(context.SemanticModel.SyntaxTree, context.CancellationToken))
         {
@@ -52,9 +52,9 @@ public sealed class EndpointDocsAnalyzer : CodeRuleAnalyzer
             if (token.Parent is not SimpleNameSyntax name)
                 continue;
             if (EndpointCall.At(name) is { } call && !call.HasSummary(context.SemanticModel, context.CancellationToken))
-                sink.Report(Diagnostic.Create(RG1105, name.GetLocation(), call.Title, "'.WithSummary(…)' or a documentation comment on the handler"), context.ReportDiagnostic);
+                report(Diagnostic.Create(RG1105, name.GetLocation(), call.Title, "'.WithSummary(…)' or a documentation comment on the handler"));
             else if (EndpointAction.At(name) is { } action && !action.HasSummary(context.SemanticModel, context.CancellationToken))
-                sink.Report(Diagnostic.Create(RG1105, action.Place, action.Title, "a documentation comment or '[EndpointSummary]'"), context.ReportDiagnostic);
+                report(Diagnostic.Create(RG1105, action.Place, action.Title, "a documentation comment or '[EndpointSummary]'"));
         }
     }
 }

@@ -43,10 +43,10 @@ public sealed class CodeCredentialAnalyzer : SecretTextAnalyzer
         base.Register(context, sink);
         var allowances = new SecretAllowances(context.Options);
         if (!context.Options.IsTestProject())
-            ForEachModel(context, sink, (model, found) => Examine(model, allowances, found));
+            ForEachModel(context, sink, (model, report) => Examine(model, allowances, report));
     }
 
-    private static void Examine(SemanticModelAnalysisContext context, SecretAllowances allowances, IFindingSink sink)
+    private static void Examine(SemanticModelAnalysisContext context, SecretAllowances allowances, Action<Diagnostic> report)
     {
         var tree = context.SemanticModel.SyntaxTree;
         var text = tree.GetText(context.CancellationToken);
@@ -77,7 +77,7 @@ public sealed class CodeCredentialAnalyzer : SecretTextAnalyzer
         void Report(Credential credential, Location location)
         {
             if (allowances.NoteOf(RG1202.Id, tree.FilePath, text, location.SourceSpan.Start, credential.KeyPath) is { } note)
-                sink.Report(Diagnostic.Create(RG1202, location, Named(credential), $"{credential.Kind} '{credential.KeyPath}'", $"redacted, {credential.Length} chars{note}"), context.ReportDiagnostic);
+                report(Diagnostic.Create(RG1202, location, Named(credential), $"{credential.Kind} '{credential.KeyPath}'", $"redacted, {credential.Length} chars{note}"));
         }
     }
 

@@ -33,10 +33,10 @@ public sealed class ConnectionStringAnalyzer : CodeRuleAnalyzer
     {
         var allowances = new SecretAllowances(context.Options);
         if (!context.Options.IsTestProject())
-            ForEachModel(context, sink, (model, found) => Examine(model, allowances, found));
+            ForEachModel(context, sink, (model, report) => Examine(model, allowances, report));
     }
 
-    private static void Examine(SemanticModelAnalysisContext context, SecretAllowances allowances, IFindingSink sink)
+    private static void Examine(SemanticModelAnalysisContext context, SecretAllowances allowances, Action<Diagnostic> report)
     {
         var tree = context.SemanticModel.SyntaxTree;
         var source = tree.GetText(context.CancellationToken);
@@ -58,7 +58,7 @@ public sealed class ConnectionStringAnalyzer : CodeRuleAnalyzer
         void Report(Location location, int length)
         {
             if (allowances.NoteOf(RG1204.Id, tree.FilePath, source, location.SourceSpan.Start, name: null) is { } note)
-                sink.Report(Diagnostic.Create(RG1204, location, length, note), context.ReportDiagnostic);
+                report(Diagnostic.Create(RG1204, location, length, note));
         }
     }
 

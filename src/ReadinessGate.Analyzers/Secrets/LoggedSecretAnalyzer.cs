@@ -35,10 +35,10 @@ public sealed class LoggedSecretAnalyzer : CodeRuleAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
         if (!context.Options.IsTestProject())
-            ForEachModel(context, sink, (model, found) => Examine(model, found));
+            ForEachModel(context, sink, (model, report) => Examine(model, report));
     }
 
-    private static void Examine(SemanticModelAnalysisContext context, IFindingSink sink)
+    private static void Examine(SemanticModelAnalysisContext context, Action<Diagnostic> report)
     {
         var tree = context.SemanticModel.SyntaxTree;
         if (!Names.StandIn(tree.GetText(context.CancellationToken), context.CancellationToken))
@@ -54,7 +54,7 @@ public sealed class LoggedSecretAnalyzer : CodeRuleAnalyzer
         }
 
         void Report(SyntaxNode place, string what, string fact, string fix) =>
-            sink.Report(Diagnostic.Create(RG1206, place.GetLocation(), what, fact, fix), context.ReportDiagnostic);
+            report(Diagnostic.Create(RG1206, place.GetLocation(), what, fact, fix));
     }
 
     private static IEnumerable<(SyntaxNode Place, string Name)> Found(SimpleNameSyntax name, SemanticModelAnalysisContext context)

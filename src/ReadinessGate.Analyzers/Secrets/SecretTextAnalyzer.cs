@@ -29,12 +29,12 @@ public abstract class SecretTextAnalyzer : CodeRuleAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
         var allowances = new SecretAllowances(context.Options);
-        ForEachTree(context, sink, (tree, found) => Examine(tree, allowances, found));
+        ForEachTree(context, sink, (tree, report) => Examine(tree, allowances, report));
         if (ReadsSettings)
             context.RegisterAdditionalFileAction(file => Examine(file, allowances, sink));
     }
 
-    private void Examine(SyntaxTreeAnalysisContext context, SecretAllowances allowances, IFindingSink sink)
+    private void Examine(SyntaxTreeAnalysisContext context, SecretAllowances allowances, Action<Diagnostic> report)
     {
         var text = context.Tree.GetText(context.CancellationToken);
         var matches = Candidates.In(text, context.CancellationToken);
@@ -44,7 +44,7 @@ public abstract class SecretTextAnalyzer : CodeRuleAnalyzer
         foreach (var match in matches)
         {
             if (match.Tier == Tier && IsText(root, match.Start) && allowances.NoteOf(Descriptor.Id, context.Tree.FilePath, text, match.Start, name: null) is { } note)
-                sink.Report(Describe(match, note, Location.Create(context.Tree, new TextSpan(match.Start, match.Length))), context.ReportDiagnostic);
+                report(Describe(match, note, Location.Create(context.Tree, new TextSpan(match.Start, match.Length))));
         }
     }
 

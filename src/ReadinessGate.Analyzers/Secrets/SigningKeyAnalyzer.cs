@@ -41,16 +41,16 @@ public sealed class SigningKeyAnalyzer : CodeRuleAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
         if (!context.Options.IsTestProject())
-            ForEachModel(context, sink, (model, found) => Examine(model, found));
+            ForEachModel(context, sink, (model, report) => Examine(model, report));
     }
 
-    private static void Examine(SemanticModelAnalysisContext context, IFindingSink sink)
+    private static void Examine(SemanticModelAnalysisContext context, Action<Diagnostic> report)
     {
         var seen = new HashSet<SyntaxNode>();
         foreach (var (place, key) in OfAlgorithms(context).Concat(OfSettings(context)))
         {
             if (seen.Add(place) && SigningKey.FlawOf(key) is { } flaw)
-                sink.Report(Diagnostic.Create(RG1207, place.GetLocation(), flaw), context.ReportDiagnostic);
+                report(Diagnostic.Create(RG1207, place.GetLocation(), flaw));
         }
     }
 

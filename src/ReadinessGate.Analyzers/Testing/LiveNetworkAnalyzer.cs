@@ -41,16 +41,16 @@ public sealed class LiveNetworkAnalyzer : CodeRuleAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
         if (context.Options.IsTestProject() && !TestScope.IsWide(context.Compilation.AssemblyName))
-            ForEachModel(context, sink, (model, found) => Examine(model, found));
+            ForEachModel(context, sink, (model, report) => Examine(model, report));
     }
 
-    private static void Examine(SemanticModelAnalysisContext context, IFindingSink sink)
+    private static void Examine(SemanticModelAnalysisContext context, Action<Diagnostic> report)
     {
         foreach (var token in Names.Find(context.SemanticModel.SyntaxTree, context.CancellationToken))
         {
             if (token.Parent is SimpleNameSyntax name && CallOf(name) is { } call && HostOf(call, context) is { } host && PublicAddress.IsPublic(host)
                 && !TestScope.IsWide(context.SemanticModel.GetEnclosingSymbol(call.SpanStart, context.CancellationToken)))
-                sink.Report(Diagnostic.Create(RG1304, call.GetLocation(), host), context.ReportDiagnostic);
+                report(Diagnostic.Create(RG1304, call.GetLocation(), host));
         }
     }
 

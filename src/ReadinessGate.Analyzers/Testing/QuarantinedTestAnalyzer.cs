@@ -31,14 +31,14 @@ public sealed class QuarantinedTestAnalyzer : CodeRuleAnalyzer
     internal override IEnumerable<Keywords> Words => [Names.Words];
 
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink) =>
-        ForEachModel(context, sink, (model, found) => Examine(model, found));
+        ForEachModel(context, sink, (model, report) => Examine(model, report));
 
-    private static void Examine(SemanticModelAnalysisContext context, IFindingSink sink)
+    private static void Examine(SemanticModelAnalysisContext context, Action<Diagnostic> report)
     {
         foreach (var token in Names.Find(context.SemanticModel.SyntaxTree, context.CancellationToken))
         {
             if (token.Parent is SimpleNameSyntax name && (SetAside(name, context) ?? GivenUp(name, context)) is { } found)
-                sink.Report(Diagnostic.Create(RG1302, found.Node.GetLocation(), found.Reason), context.ReportDiagnostic);
+                report(Diagnostic.Create(RG1302, found.Node.GetLocation(), found.Reason));
         }
     }
 

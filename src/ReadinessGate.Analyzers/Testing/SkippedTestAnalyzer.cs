@@ -32,10 +32,10 @@ public sealed class SkippedTestAnalyzer : CodeRuleAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
         var issues = new IssuePatterns();
-        ForEachModel(context, sink, (model, found) => Examine(model, issues, found));
+        ForEachModel(context, sink, (model, report) => Examine(model, issues, report));
     }
 
-    private static void Examine(SemanticModelAnalysisContext context, IssuePatterns issues, IFindingSink sink)
+    private static void Examine(SemanticModelAnalysisContext context, IssuePatterns issues, Action<Diagnostic> report)
     {
         var tree = context.SemanticModel.SyntaxTree;
         foreach (var token in Names.Find(tree, context.CancellationToken))
@@ -44,7 +44,7 @@ public sealed class SkippedTestAnalyzer : CodeRuleAnalyzer
                 continue;
             var text = reason is null ? null : context.SemanticModel.GetConstantValue(reason, context.CancellationToken).Value as string;
             if (text is null ? reason is null : !Explains(text) && !issues.For(context.Options, tree).NamesIssue(text))
-                sink.Report(Diagnostic.Create(RG1301, (reason ?? (SyntaxNode)attribute).GetLocation()), context.ReportDiagnostic);
+                report(Diagnostic.Create(RG1301, (reason ?? (SyntaxNode)attribute).GetLocation()));
         }
     }
 

@@ -29,17 +29,17 @@ public sealed class SleepingTestAnalyzer : CodeRuleAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
         if (context.Options.IsTestProject())
-            ForEachModel(context, sink, (model, found) => Examine(model, found));
+            ForEachModel(context, sink, (model, report) => Examine(model, report));
     }
 
-    private static void Examine(SemanticModelAnalysisContext context, IFindingSink sink)
+    private static void Examine(SemanticModelAnalysisContext context, Action<Diagnostic> report)
     {
         foreach (var token in Names.Find(context.SemanticModel.SyntaxTree, context.CancellationToken))
         {
             if (token.Parent?.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call && call.Expression.Span.End == token.Span.End
                 && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method && method.ContainingType.Is("System.Threading.Thread")
                 && !OnlyYields(call, context))
-                sink.Report(Diagnostic.Create(RG1305, call.GetLocation()), context.ReportDiagnostic);
+                report(Diagnostic.Create(RG1305, call.GetLocation()));
         }
     }
 

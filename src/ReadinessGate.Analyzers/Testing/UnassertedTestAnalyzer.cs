@@ -36,10 +36,10 @@ public sealed class UnassertedTestAnalyzer : CodeRuleAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, IFindingSink sink)
     {
         var search = new AssertionSearch(context.Compilation);
-        ForEachModel(context, sink, (model, found) => Examine(model, search, found));
+        ForEachModel(context, sink, (model, report) => Examine(model, search, report));
     }
 
-    private static void Examine(SemanticModelAnalysisContext context, AssertionSearch search, IFindingSink sink)
+    private static void Examine(SemanticModelAnalysisContext context, AssertionSearch search, Action<Diagnostic> report)
     {
         MethodDeclarationSyntax? last = null;
         foreach (var token in Names.Find(context.SemanticModel.SyntaxTree, context.CancellationToken))
@@ -50,7 +50,7 @@ public sealed class UnassertedTestAnalyzer : CodeRuleAnalyzer
             if (HasBody(test) && !AssertionName.PromisesNoThrow(test.Identifier.ValueText) && !AssertionSyntax.Asserts(test)
                 && context.SemanticModel.GetDeclaredSymbol(test, context.CancellationToken) is { } symbol && IsJudged(symbol)
                 && !search.Reaches(test, symbol, context.SemanticModel, context.CancellationToken))
-                sink.Report(Diagnostic.Create(RG1303, test.Identifier.GetLocation(), test.Identifier.ValueText), context.ReportDiagnostic);
+                report(Diagnostic.Create(RG1303, test.Identifier.GetLocation(), test.Identifier.ValueText));
         }
     }
 
