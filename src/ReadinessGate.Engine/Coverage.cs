@@ -40,23 +40,26 @@ public sealed record CoverageTotals(int LinesCovered, int Lines, int BranchesCov
     /// <summary>Percent of methods, 0 to 100; 0 without methods.</summary>
     public double MethodPercent => Percent(MethodsCovered, Methods);
 
-    /// <summary>The sum over <paramref name="files"/>.</summary>
-    public static CoverageTotals Of(IEnumerable<FileCoverage> files)
-    {
-        var total = new CoverageTotals(0, 0, 0, 0, 0, 0);
-        foreach (var file in files)
-        {
-            total = new CoverageTotals(
-                total.LinesCovered + file.LinesCovered,
-                total.Lines + file.Lines.Length,
-                total.BranchesCovered + file.Lines.Sum(line => line.BranchesCovered),
-                total.Branches + file.Lines.Sum(line => line.Branches),
-                total.MethodsCovered + file.Methods.Count(method => method.Covered),
-                total.Methods + file.Methods.Length);
-        }
+    /// <summary>Nothing covered of nothing.</summary>
+    public static readonly CoverageTotals None = new(0, 0, 0, 0, 0, 0);
 
-        return total;
-    }
+    /// <summary>The sum over <paramref name="files"/>.</summary>
+    public static CoverageTotals Of(IEnumerable<FileCoverage> files) => files.Aggregate(None, (sum, file) => sum + new CoverageTotals(
+        file.LinesCovered,
+        file.Lines.Length,
+        file.Lines.Sum(line => line.BranchesCovered),
+        file.Lines.Sum(line => line.Branches),
+        file.Methods.Count(method => method.Covered),
+        file.Methods.Length));
+
+    /// <summary>The sum of two totals over different code.</summary>
+    public static CoverageTotals operator +(CoverageTotals one, CoverageTotals other) => new(
+        one.LinesCovered + other.LinesCovered,
+        one.Lines + other.Lines,
+        one.BranchesCovered + other.BranchesCovered,
+        one.Branches + other.Branches,
+        one.MethodsCovered + other.MethodsCovered,
+        one.Methods + other.Methods);
 
     private static double Percent(int covered, int total) => total == 0 ? 0 : 100.0 * covered / total;
 }
@@ -70,7 +73,17 @@ public sealed record FileCoverage(string Assembly, string Path, ImmutableArray<L
 {
     /// <summary>Lines that ran at least once.</summary>
     public int LinesCovered => Lines.Count(line => line.Hits > 0);
+
+    /// <summary>The conditions whose branches a report told one by one, sorted by line.</summary>
+    public ImmutableArray<ConditionCoverage> Conditions { get; init; } = [];
 }
+
+/// <summary>The branches of one condition.</summary>
+/// <param name="Line">1-based.</param>
+/// <param name="Covered">How many of its branches were taken.</param>
+/// <param name="Branches">How many branches it has.</param>
+/// <param name="Which">One bit for each branch that is known to have been taken.</param>
+public readonly record struct ConditionCoverage(int Line, int Covered, int Branches, uint Which);
 
 /// <summary>The coverage of one line.</summary>
 /// <param name="Number">1-based.</param>
@@ -84,4 +97,5 @@ public readonly record struct LineCoverage(int Number, long Hits, int BranchesCo
 /// <param name="Class">Full name of its type.</param>
 /// <param name="Name">Name and signature.</param>
 /// <param name="Covered">True when at least one of its lines ran.</param>
-public readonly record struct MethodCoverage(string Class, string Name, bool Covered);
+/// <param name="Line">Its first line, 1-based; 0 where no report says so.</param>
+public readonly record struct MethodCoverage(string Class, string Name, bool Covered, int Line = 0);

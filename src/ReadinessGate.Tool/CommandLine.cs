@@ -16,6 +16,7 @@ public static class CommandLine
         var root = new RootCommand("Judges whether a .NET system is ready for production, from evidence.")
         {
             VerifyCommand.Create(),
+            CoverageCommand.Create(),
             SecretsCommand.Create(),
             RecordBuildCommand.Create(),
             RecordTestsCommand.Create(),

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.FileSystemGlobbing;
+using ReadinessGate.Collecting.CoverageFormats;
 using ReadinessGate.Collecting.Formats;
 
 namespace ReadinessGate.Collecting;
@@ -41,7 +42,7 @@ public sealed class CoverageCollector : Collector
         try
         {
             using var stream = File.OpenRead(path);
-            CoberturaReader.Read(shown, stream, merge);
+            merge.Add(CoverageReaders.Read(shown, stream, detailed: true), static (assembly, file) => (assembly, file));
         }
         catch (EvidenceException problem)
         {
@@ -63,8 +64,7 @@ public sealed class CoverageCollector : Collector
         var unreported = members.Where(leg => !reported.Contains(leg.Facts.Assembly)).ToArray();
         foreach (var leg in unreported)
             foreach (var document in leg.Facts.Documents)
-                foreach (var line in LineRanges.Parse(document.Lines))
-                    merge.Line(leg.Facts.Assembly, document.Path, new LineCoverage(line, 0, 0, 0, leg.Facts.Assembly));
+                merge.Uncovered(leg.Facts.Assembly, document.Path, LineRanges.Parse(document.Lines));
 
         var names = members.Select(leg => leg.Facts.Assembly).Distinct(StringComparer.OrdinalIgnoreCase).ToDictionary(name => name, StringComparer.OrdinalIgnoreCase);
         var excludes = new Matcher(StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using ReadinessGate.Collecting;
+using ReadinessGate.Collecting.CoverageFormats;
 using ReadinessGate.Collecting.Formats;
 
 namespace ReadinessGate.Recording;
@@ -140,7 +141,7 @@ public static class TestRecorder
 
     private static (CoverageMerge? Merge, string? Problem) ReadCoverage(TestRequest request, TrxContent? trx, ImmutableArray<EvidenceLeg> legs)
     {
-        var files = CoverageFiles.Find(request, trx);
+        var files = RunCoverage.Find(request, trx);
         if (files.Count == 0)
             return (null, request.CoverageProblem ?? "the test run left no coverage report");
         var merge = new CoverageMerge();
@@ -150,7 +151,7 @@ public static class TestRecorder
             foreach (var file in files)
             {
                 using var stream = File.OpenRead(file);
-                CoberturaReader.Read(EvidenceLeg.CoverageFile, stream, merge, (_, path) => Paths.Relative(path, request.Target.Root, documents));
+                merge.Add(CoverageReaders.Read(EvidenceLeg.CoverageFile, stream, detailed: true), (assembly, path) => (assembly, Paths.Relative(path, request.Target.Root, documents)));
             }
 
             return (merge, null);

@@ -67,7 +67,7 @@ public sealed class TestRecorderTests : IDisposable
     {
         _system.Write("results/tests.trx", """<TestRun><ResultSummary outcome="Completed"><A href="host\a.cobertura.xml" /><A href="../../b.cobertura.xml" /><A href="notes.txt" /></ResultSummary></TestRun>""");
         _system.Write("results/user_host/In/host/a.cobertura.xml", Sample.Cobertura(("Shop", "src/Shop/Code.cs", 4, 10)));
-        var files = CoverageFiles.Find(Request() with { Results = _system.PathOf("none") }, new([], null, [@"host\a.cobertura.xml", "../../b.cobertura.xml", "notes.txt", "/none/c.cobertura.xml"]));
+        var files = RunCoverage.Find(Request() with { Results = _system.PathOf("none") }, new([], null, [@"host\a.cobertura.xml", "../../b.cobertura.xml", "notes.txt", "/none/c.cobertura.xml"]));
         Assert.Equal([_system.PathOf("results/user_host/In/host/a.cobertura.xml")], files);
     }
 
@@ -77,7 +77,7 @@ public sealed class TestRecorderTests : IDisposable
         _system.Write("results/ana_laptop.cobertura.xml", "<coverage");
         var run = Record(Request() with { Trx = _system.Write("results/ana_laptop_2026.trx", "<TestRun>") });
         Assert.Equal("tests.trx(1): a TRX file was expected, but the file is cut off or damaged", run.ResultsProblem);
-        Assert.Equal("coverage.cobertura.xml(1): a Cobertura report was expected, but the file is cut off or damaged", run.CoverageProblem);
+        Assert.Equal("coverage.cobertura.xml: this is no coverage report that is understood: the root element is <coverage>; understood are Cobertura, JaCoCo, OpenCover, SonarQube generic, coverlet JSON, dotCover detailed XML, lcov", run.CoverageProblem);
         Assert.All(Directory.GetFiles(Folder), file => Assert.DoesNotContain("ana_laptop", File.ReadAllText(file)));
     }
 

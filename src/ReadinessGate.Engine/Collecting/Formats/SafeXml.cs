@@ -22,11 +22,9 @@ public static class SafeXml
     /// <param name="format">What the file should be, in messages.</param>
     /// <param name="read">Reads on from the root element.</param>
     /// <exception cref="EvidenceException">The text is not XML, or has another root; names file and line.</exception>
-    public static void Read(string path, Stream content, string root, string format, Action<XmlReader> read)
-    {
-        try
+    public static void Read(string path, Stream content, string root, string format, Action<XmlReader> read) =>
+        Open(path, content, format, reader =>
         {
-            using var reader = XmlReader.Create(content, Settings);
             if (reader.MoveToContent() != XmlNodeType.Element || reader.LocalName != root)
                 throw new EvidenceException($"{path}(1): this is not {format}: the root element is <{reader.LocalName}>, not <{root}>");
             read(reader);
@@ -34,6 +32,20 @@ public static class SafeXml
             {
                 // To the end, so that a truncated file is seen.
             }
+        });
+
+    /// <summary>Opens a document and turns what is wrong with its XML into one clear error.</summary>
+    /// <param name="path">The file's name in messages.</param>
+    /// <param name="content">Its content.</param>
+    /// <param name="format">What the file should be, in messages.</param>
+    /// <param name="read">Reads it from its start.</param>
+    /// <exception cref="EvidenceException">The text is not XML; names file and line.</exception>
+    public static void Open(string path, Stream content, string format, Action<XmlReader> read)
+    {
+        try
+        {
+            using var reader = XmlReader.Create(content, Settings);
+            read(reader);
         }
         catch (XmlException problem)
         {

@@ -1,8 +1,7 @@
-using System.Text;
-using ReadinessGate.Collecting.Formats;
+using ReadinessGate.Collecting.CoverageFormats;
 using ReadinessGate.Tests.Workbench;
 
-namespace ReadinessGate.Tests.Collecting.Formats;
+namespace ReadinessGate.Tests.Collecting.CoverageFormats;
 
 public sealed class CoverageMergeTests
 {
@@ -22,12 +21,12 @@ public sealed class CoverageMergeTests
         """;
 
     [Fact]
-    public void Gives_the_same_bytes_in_any_order() => Assert.Equal(Written(One, Other), Written(Other, One));
+    public void Gives_the_same_bytes_in_any_order() => Assert.Equal(Reports.Written(One, Other), Reports.Written(Other, One));
 
     [Fact]
     public void Unites_lines_branches_and_methods()
     {
-        var file = Assert.Single(Merge(One, Other).Files);
+        var file = Assert.Single(Reports.Merge(One, Other).Files);
         Assert.Equal([new LineCoverage(1, 3, 3, 4, "Shop.Cart"), new LineCoverage(2, 9, 0, 0, "Shop.Basket"), new LineCoverage(3, 0, 0, 0, "Shop.Cart")], file.Lines);
         Assert.All(file.Methods, method => Assert.True(method.Covered));
     }
@@ -35,7 +34,7 @@ public sealed class CoverageMergeTests
     [Fact]
     public void Takes_names_that_differ_in_case_or_extension_as_one_assembly()
     {
-        var merge = Merge(Other, One);
+        var merge = Reports.Merge(Other, One);
         Assert.Equal("Shop", Assert.Single(merge.Files).Assembly);
         Assert.Equal(["Empty", "Shop"], merge.Assemblies.Order(StringComparer.Ordinal));
     }
@@ -45,25 +44,27 @@ public sealed class CoverageMergeTests
     {
         var merge = new CoverageMerge();
         foreach (var (assembly, path) in new[] { ("b", "a.cs"), ("a", "b.cs"), ("a", "B.cs") })
-            merge.Line(assembly, path, new LineCoverage(1, 0, 0, 0, "C"));
+            merge.Uncovered(assembly, path, [1]);
         Assert.Equal(["a/B.cs", "a/b.cs", "b/a.cs"], merge.Files.Select(file => $"{file.Assembly}/{file.Path}"));
     }
 
     [Fact]
-    public void Survives_being_written_and_read_again() => Assert.Equal(Written(One, Other), Written(Written(One, Other)));
+    public void Survives_being_written_and_read_again() => Assert.Equal(Reports.Written(One, Other), Reports.Written(Reports.Written(One, Other)));
 
-    private static CoverageMerge Merge(params string[] reports)
+    [Fact]
+    public void Counts_the_same_with_and_without_details()
     {
-        var merge = new CoverageMerge();
-        foreach (var report in reports)
-            CoberturaReader.Read("c.xml", Sample.Text(report), merge);
-        return merge;
+        var totals = new CoverageMerge(detailed: false);
+        foreach (var report in (string[])[One, Other])
+            totals.Add(Reports.Read(report, detailed: false), static (assembly, path) => (assembly, path));
+        Assert.Equal(("Shop", CoverageTotals.Of(Reports.Merge(One, Other).Files)), Assert.Single(totals.Totals));
     }
 
-    private static string Written(params string[] reports)
+    [Fact]
+    public void Leaves_out_what_the_caller_does_not_want()
     {
-        using var memory = new MemoryStream();
-        CoberturaWriter.Write(Merge(reports), memory);
-        return Encoding.UTF8.GetString(memory.ToArray());
+        var merge = new CoverageMerge();
+        merge.Add(Reports.Read(One), static (_, _) => null);
+        Assert.Empty(merge.Files);
     }
 }

@@ -3,7 +3,7 @@ using ReadinessGate.Collecting.Formats;
 namespace ReadinessGate.Recording;
 
 /// <summary>Finds the Cobertura reports of one test run: in the folders named, and where its TRX file says.</summary>
-public static class CoverageFiles
+public static class RunCoverage
 {
     private const string Pattern = "*cobertura*.xml";
 

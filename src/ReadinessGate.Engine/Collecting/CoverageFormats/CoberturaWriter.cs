@@ -1,6 +1,6 @@
 using System.Xml;
 
-namespace ReadinessGate.Collecting.Formats;
+namespace ReadinessGate.Collecting.CoverageFormats;
 
 /// <summary>Writes merged coverage as Cobertura with paths relative to the root of the system: the same input gives the same bytes.</summary>
 public static class CoberturaWriter
@@ -20,7 +20,7 @@ public static class CoberturaWriter
         Number(writer, "branches-valid", totals.Branches);
         writer.WriteAttributeString("version", "1");
         writer.WriteStartElement("packages");
-        foreach (var assembly in merge.Assemblies.Union(files.Select(file => file.Assembly)).Order(StringComparer.Ordinal))
+        foreach (var assembly in files.Select(file => file.Assembly).Union(merge.Assemblies, StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal))
         {
             writer.WriteStartElement("package");
             writer.WriteAttributeString("name", assembly);
@@ -38,6 +38,7 @@ public static class CoberturaWriter
     private static void WriteFile(XmlWriter writer, FileCoverage file)
     {
         var classes = file.Lines.Select(line => line.Class).Concat(file.Methods.Select(method => method.Class)).Distinct().Order(StringComparer.Ordinal);
+        var conditions = file.Conditions.ToLookup(condition => condition.Line);
         foreach (var type in classes)
         {
             writer.WriteStartElement("class");
@@ -49,22 +50,26 @@ public static class CoberturaWriter
             writer.WriteEndElement();
             writer.WriteStartElement("lines");
             foreach (var line in file.Lines.Where(line => line.Class == type))
-                WriteLine(writer, line);
+                WriteLine(writer, line, conditions[line.Number]);
             writer.WriteEndElement();
             writer.WriteEndElement();
         }
     }
 
-    // The reader takes a method as covered when one of its lines is; which one does not matter here, the class has them all.
+    // The lines of a method stand in its class: here they would be counted again by who adds up.
     private static void WriteMethod(XmlWriter writer, MethodCoverage method)
     {
+        var open = method.Name.IndexOf('(', StringComparison.Ordinal);
         writer.WriteStartElement("method");
-        writer.WriteAttributeString("name", method.Name);
+        writer.WriteAttributeString("name", open < 0 ? method.Name : method.Name[..open]);
+        writer.WriteAttributeString("signature", open < 0 ? "" : method.Name[open..]);
         Number(writer, "line-rate", method.Covered ? 1 : 0);
+        if (method.Line > 0)
+            Number(writer, "line", method.Line);
         writer.WriteEndElement();
     }
 
-    private static void WriteLine(XmlWriter writer, LineCoverage line)
+    private static void WriteLine(XmlWriter writer, LineCoverage line, IEnumerable<ConditionCoverage> conditions)
     {
         writer.WriteStartElement("line");
         Number(writer, "number", line.Number);
@@ -73,6 +78,27 @@ public static class CoberturaWriter
         {
             writer.WriteAttributeString("branch", "true");
             writer.WriteAttributeString("condition-coverage", FormattableString.Invariant($"{100.0 * line.BranchesCovered / line.Branches:0.##}% ({line.BranchesCovered}/{line.Branches})"));
+            WriteConditions(writer, line, [.. conditions]);
+        }
+
+        writer.WriteEndElement();
+    }
+
+    // Where a report knew less than the sum that another told, the parts would contradict the whole.
+    private static void WriteConditions(XmlWriter writer, LineCoverage line, ConditionCoverage[] conditions)
+    {
+        if (conditions.Sum(condition => condition.Branches) != line.Branches || conditions.Sum(condition => condition.Covered) != line.BranchesCovered)
+            return;
+        writer.WriteStartElement("conditions");
+        foreach (var (condition, index) in conditions.Select((condition, index) => (condition, index)))
+        {
+            writer.WriteStartElement("condition");
+            Number(writer, "number", index);
+            writer.WriteAttributeString("type", "jump");
+            writer.WriteAttributeString("coverage", FormattableString.Invariant($"{100.0 * condition.Covered / condition.Branches:0.##}%"));
+            if (condition.Branches <= BranchHits.Bits && System.Numerics.BitOperations.PopCount(condition.Which) == condition.Covered)
+                writer.WriteAttributeString("paths", string.Concat(Enumerable.Range(0, condition.Branches).Select(path => (condition.Which >> path & 1) == 1 ? '1' : '0')));
+            writer.WriteEndElement();
         }
 
         writer.WriteEndElement();

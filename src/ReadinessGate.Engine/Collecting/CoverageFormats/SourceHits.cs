@@ -1,0 +1,144 @@
+using System.Numerics;
+
+namespace ReadinessGate.Collecting.CoverageFormats;
+
+/// <summary>What ran of one source file in one assembly: a union that takes lines, branches and methods in any order and any number of times.</summary>
+/// <param name="detailed">True to keep hits and names, false where only totals are wanted.</param>
+public sealed class SourceHits(bool detailed)
+{
+    /// <summary>Compilers give this number to code that no line stands for; no file has so many.</summary>
+    public const int HiddenLine = 0xFEEFEE;
+
+    private readonly TypeNames? _types = detailed ? new TypeNames() : null;
+    private readonly Union<BranchHits> _branches = new();
+    private readonly Union<MethodHits> _methods = new();
+    private LinePages? _lines;
+
+    /// <summary>Covered and total lines, branches and methods.</summary>
+    public CoverageTotals Totals
+    {
+        get
+        {
+            var (branchesCovered, branches) = (0, 0);
+            var items = _branches.Items;
+            while (!items.IsEmpty)
+            {
+                var (_, covered, total) = NextLine(ref items);
+                (branchesCovered, branches) = (branchesCovered + covered, branches + total);
+            }
+
+            var methodsCovered = 0;
+            foreach (ref readonly var method in _methods.Items)
+                methodsCovered += method.Covered ? 1 : 0;
+            return new CoverageTotals(Lines.Covered, Lines.Total, branchesCovered, branches, methodsCovered, _methods.Items.Length);
+        }
+    }
+
+    private LinePages Lines => _lines ??= new LinePages(_types is null ? null : _types.First);
+
+    /// <summary>The number of a type, to name it by in <see cref="Line"/>.</summary>
+    public int Type(string name) => _types?.NumberOf(name) ?? 0;
+
+    /// <summary>Adds one line.</summary>
+    /// <param name="number">1-based, below <see cref="HiddenLine"/>.</param>
+    /// <param name="hits">How often it ran.</param>
+    /// <param name="type">From <see cref="Type"/>.</param>
+    public void Line(int number, long hits, int type) => Lines.Add(number, (int)Math.Min(hits, int.MaxValue), type);
+
+    /// <summary>Adds the branches of one condition.</summary>
+    public void Branch(BranchHits branch) => _branches.Add(branch);
+
+    /// <summary>Adds one method.</summary>
+    public void Method(MethodHits method) => _methods.Add(method);
+
+    /// <summary>Adds what another report says about the same file; of the same kind, with or without details.</summary>
+    public void Add(SourceHits other)
+    {
+        foreach (var branch in other._branches.Items)
+            _branches.Add(branch);
+        foreach (var method in other._methods.Items)
+            _methods.Add(method);
+        if (_types is null)
+            Lines.AddTotals(other.Lines);
+        else
+            AddDetails(other);
+    }
+
+    /// <summary>Gives back the room that was kept for more.</summary>
+    public void Trim()
+    {
+        _branches.Trim();
+        _methods.Trim();
+        _lines?.Trim();
+    }
+
+    /// <summary>The file as evidence.</summary>
+    public FileCoverage ToCoverage(string assembly, string path)
+    {
+        var branches = BranchesByLine();
+        var lines = ImmutableArray.CreateBuilder<LineCoverage>(Lines.Total);
+        foreach (ref readonly var page in Lines.Sorted)
+        {
+            for (var present = page.Present; present != 0; present &= present - 1)
+            {
+                var line = BitOperations.TrailingZeroCount(present);
+                var number = (page.Number * LinePage.Size) + line;
+                var (covered, total) = branches.GetValueOrDefault(number);
+                lines.Add(new LineCoverage(number, page.Details![line], covered, total, _types!.NameOf(page.Details[LinePage.Size + line])));
+            }
+        }
+
+        return new FileCoverage(assembly, path, lines.DrainToImmutable(), Methods())
+        {
+            Conditions = [.. _branches.Items.ToArray().Where(branch => branch.Condition != BranchHits.WholeLine).Select(branch => new ConditionCoverage(branch.Line, branch.Covered, branch.Paths, branch.Which))],
+        };
+    }
+
+    private ImmutableArray<MethodCoverage> Methods() =>
+    [
+        .. _methods.Items.ToArray().Select(method => new MethodCoverage(method.Names!.Class, method.Names.Name, method.Covered, method.Line))
+            .OrderBy(method => method.Class, StringComparer.Ordinal).ThenBy(method => method.Name, StringComparer.Ordinal),
+    ];
+
+    private void AddDetails(SourceHits other)
+    {
+        foreach (ref readonly var page in other.Lines.Sorted)
+        {
+            for (var present = page.Present; present != 0; present &= present - 1)
+            {
+                var line = BitOperations.TrailingZeroCount(present);
+                Lines.Add((page.Number * LinePage.Size) + line, page.Details![line], _types!.NumberOf(other._types!.NameOf(page.Details[LinePage.Size + line])));
+            }
+        }
+    }
+
+    // One report knows the conditions of a line, another only their sum: of both the larger figure.
+    private static (int Line, int Covered, int Total) NextLine(ref ReadOnlySpan<BranchHits> items)
+    {
+        var line = items[0].Line;
+        var (wholeCovered, whole, covered, total, i) = (0, 0, 0, 0, 0);
+        for (; i < items.Length && items[i].Line == line; i++)
+        {
+            if (items[i].Condition == BranchHits.WholeLine)
+                (wholeCovered, whole) = (items[i].Covered, items[i].Paths);
+            else
+                (covered, total) = (covered + items[i].Covered, total + items[i].Paths);
+        }
+
+        items = items[i..];
+        return (line, Math.Max(wholeCovered, covered), Math.Max(whole, total));
+    }
+
+    private Dictionary<int, (int Covered, int Total)> BranchesByLine()
+    {
+        var lines = new Dictionary<int, (int, int)>();
+        var items = _branches.Items;
+        while (!items.IsEmpty)
+        {
+            var (line, covered, total) = NextLine(ref items);
+            lines[line] = (covered, total);
+        }
+
+        return lines;
+    }
+}

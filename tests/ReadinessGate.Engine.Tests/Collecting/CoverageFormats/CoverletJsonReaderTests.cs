@@ -1,0 +1,32 @@
+using ReadinessGate.Tests.Workbench;
+
+namespace ReadinessGate.Tests.Collecting.CoverageFormats;
+
+public sealed class CoverletJsonReaderTests
+{
+    [Fact]
+    public void Reads_lines_branches_and_methods()
+    {
+        var file = Reports.Only("""
+            { "Shop.dll": { "/src/Cart.cs": { "Shop.Cart": {
+                "System.Void Shop.Cart::Add(System.Int32)": {
+                  "Lines": { "3": 2, "4": 0 },
+                  "Branches": [
+                    { "Line": 3, "Offset": 9, "EndOffset": 11, "Path": 0, "Ordinal": 0, "Hits": 2 },
+                    { "Line": 3, "Offset": 9, "EndOffset": 15, "Path": 1, "Ordinal": 1, "Hits": 0 } ] },
+                "System.Void Shop.Cart::Clear()": { "Lines": { "7": 0 }, "Branches": [] } } } } }
+            """);
+        Assert.Equal(("Shop", "/src/Cart.cs"), (file.Assembly, file.Path));
+        Assert.Equal("3:2 1/2, 4:0, 7:0", Reports.Lines(file));
+        Assert.Equal("+Shop.Cart.Add(System.Int32), -Shop.Cart.Clear()", Reports.Methods(file));
+    }
+
+    [Theory]
+    [InlineData("{}", "c.xml: the coverage report names no assembly; nothing was measured")]
+    [InlineData("{ \"a\": 1 }", "c.xml: the file is JSON, but not of the shape of a coverlet JSON report")]
+    [InlineData("{ \"a\": [] }", "c.xml: the file is JSON, but not of the shape of a coverlet JSON report")]
+    [InlineData("{ \"a\": { \"b\": { \"path\": \"b\" } } }", "c.xml: the file is JSON, but not of the shape of a coverlet JSON report")]
+    [InlineData("{ \"a\": {\n", "c.xml(2): a coverlet JSON report was expected, but the file is cut off or damaged")]
+    [InlineData("{ \"a\": { \"b\": { \"c\": { \"m\": { \"Lines\": { \"x\": 1 } } } } } }", "c.xml: 'x' in the lines of m is no line number")]
+    public void Names_the_file_it_cannot_read(string text, string problem) => Assert.Equal(problem, Reports.Problem(text));
+}
