@@ -6,7 +6,7 @@ namespace ReadinessGate.Collecting.CoverageFormats;
 /// <summary>Understands how Cobertura writes the branches of a line: <c>condition-coverage="50% (1/2)"</c>, and below it a share for each condition.</summary>
 public sealed class CoberturaBranches
 {
-    private readonly List<(int Percent, int Paths, uint Which)> _conditions = [];
+    private readonly List<(long Number, int Order, int Percent, int Paths, uint Which)> _conditions = [];
     private SourceHits? _file;
     private int _line;
     private int _covered;
@@ -35,8 +35,10 @@ public sealed class CoberturaBranches
         var which = 0U;
         for (var i = 0; i < Math.Min(paths.Length, BranchHits.Bits); i++)
             which |= paths[i] == '1' ? 1U << i : 0;
+        // coverlet numbers conditions by their place in the compiled code and writes them in another order.
+        Count.TryRead(reader.Get("number"u8), out var number);
         if (Utf8Parser.TryParse(reader.Get("coverage"u8), out double percent, out _))
-            _conditions.Add(((int)Math.Clamp(percent, 0, 100), paths.Length, which));
+            _conditions.Add((number, _conditions.Count, (int)Math.Clamp(percent, 0, 100), paths.Length, which));
     }
 
     /// <summary>Ends the line.</summary>
@@ -59,6 +61,7 @@ public sealed class CoberturaBranches
             return;
         }
 
+        _conditions.Sort();
         for (var i = 0; i < _conditions.Count; i++)
             _file!.Branch(new BranchHits(_line, (short)i, Short(known ? _conditions[i].Paths : paths), Short(Taken(_conditions[i].Percent, known ? _conditions[i].Paths : paths)), _conditions[i].Which));
     }

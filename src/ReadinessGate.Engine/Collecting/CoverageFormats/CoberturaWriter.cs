@@ -5,6 +5,8 @@ namespace ReadinessGate.Collecting.CoverageFormats;
 /// <summary>Writes merged coverage as Cobertura with paths relative to the root of the system: the same input gives the same bytes.</summary>
 public static class CoberturaWriter
 {
+    private static readonly Comparer<LineCoverage> ByNumber = Comparer<LineCoverage>.Create(static (a, b) => a.Number.CompareTo(b.Number));
+
     /// <summary>Writes the files of <paramref name="merge"/>, and every assembly that a report mentioned.</summary>
     public static void Write(CoverageMerge merge, Stream output)
     {
@@ -46,7 +48,7 @@ public static class CoberturaWriter
             writer.WriteAttributeString("filename", file.Path);
             writer.WriteStartElement("methods");
             foreach (var method in file.Methods.Where(method => method.Class == type))
-                WriteMethod(writer, method);
+                WriteMethod(writer, method, file.Lines);
             writer.WriteEndElement();
             writer.WriteStartElement("lines");
             foreach (var line in file.Lines.Where(line => line.Class == type))
@@ -56,16 +58,26 @@ public static class CoberturaWriter
         }
     }
 
-    // The lines of a method stand in its class: here they would be counted again by who adds up.
-    private static void WriteMethod(XmlWriter writer, MethodCoverage method)
+    // Which lines belong to a method is not kept, but its first one says where it is. Where that line alone would tell another story, its rate does.
+    private static void WriteMethod(XmlWriter writer, MethodCoverage method, ImmutableArray<LineCoverage> lines)
     {
         var open = method.Name.IndexOf('(', StringComparison.Ordinal);
         writer.WriteStartElement("method");
         writer.WriteAttributeString("name", open < 0 ? method.Name : method.Name[..open]);
         writer.WriteAttributeString("signature", open < 0 ? "" : method.Name[open..]);
         Number(writer, "line-rate", method.Covered ? 1 : 0);
-        if (method.Line > 0)
+        var index = lines.BinarySearch(new LineCoverage(method.Line, 0, 0, 0, ""), ByNumber);
+        if (index >= 0 && lines[index].Class == method.Class && lines[index].Hits > 0 == method.Covered)
+        {
+            writer.WriteStartElement("lines");
+            WriteLine(writer, lines[index] with { Branches = 0 }, []);
+            writer.WriteEndElement();
+        }
+        else if (method.Line > 0)
+        {
             Number(writer, "line", method.Line);
+        }
+
         writer.WriteEndElement();
     }
 
