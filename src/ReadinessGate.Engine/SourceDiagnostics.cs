@@ -28,7 +28,7 @@ public sealed record CompilationDiagnostics(
     /// <summary>The build that compiled it; null for a log without one.</summary>
     public ProjectFacts? Build { get; init; }
 
-    /// <summary>The other totals of the RG1000 note: <c>publicMembers</c>, <c>documentedMembers</c>, <c>nullableDisabled</c>, <c>nullForgiving</c>.</summary>
+    /// <summary>The totals of the RG1000 note by their names, see <see cref="NoteTotals"/>.</summary>
     public ImmutableSortedDictionary<string, int> Totals { get; init; } = ImmutableSortedDictionary<string, int>.Empty;
 
     /// <summary>Rules to which the configuration of this compilation gave a severity at which they report; null when the log does not tell, as SARIF 1.0.</summary>

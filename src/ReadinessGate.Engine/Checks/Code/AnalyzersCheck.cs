@@ -55,7 +55,9 @@ public sealed class AnalyzersCheck : Check<SourceDiagnostics>
 
         if (Below("all rules", "AnalysisMode", AnalyzerSwitches.ModeOf(build), limits.Find(Mode.Name)?.Text) is { } mode)
             yield return mode;
-        if (Below("the rules about security", "AnalysisModeSecurity", AnalyzerSwitches.SecurityModeOf(build), limits.Find(Security.Name)?.Text) is { } security)
+        // What holds for all rules is said once.
+        if ((limits.Find(Security.Name) is not null || AnalyzerSwitches.SecurityModeOf(build) != AnalyzerSwitches.ModeOf(build))
+            && Below("the rules about security", "AnalysisModeSecurity", AnalyzerSwitches.SecurityModeOf(build), limits.Find(Security.Name)?.Text) is { } security)
             yield return security;
     }
 

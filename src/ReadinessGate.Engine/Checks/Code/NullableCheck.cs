@@ -41,7 +41,7 @@ public sealed class NullableCheck : Check<SourceDiagnostics>
         var warnings = Warnings.Of(members, NullableWarnings.Contains);
         if (warnings.Length > 0)
             yield return new Finding($"{Quantity.Of(warnings.Length, "warning")} about nullable references, accepted 0", limits.PlaceOf(limits.Find("nullable") is null ? "require" : "nullable"), WorstPlaces.Of(warnings.Select(warning => warning.At)), $"{warnings.Length}", "0", "check for null, or change the annotation");
-        foreach (var finding in (Finding?[])[Over(Disabled, "nullableDisabled", "'#nullable disable'", members, limits), Over(Suppressions, "nullableForgiving", "'!' after an expression", members, limits)])
+        foreach (var finding in (Finding?[])[Over(Disabled, NoteTotals.NullableDisabled, "'#nullable disable'", members, limits), Over(Suppressions, NoteTotals.NullForgiving, "'!' after an expression", members, limits)])
             if (finding is not null)
                 yield return finding;
     }

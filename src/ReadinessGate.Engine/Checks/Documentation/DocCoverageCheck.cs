@@ -11,9 +11,6 @@ namespace ReadinessGate.Checks.Documentation;
 /// </remarks>
 public sealed class DocCoverageCheck : Check<SourceDiagnostics>
 {
-    private const string Public = "publicMembers";
-    private const string Documented = "documentedMembers";
-
     private static readonly Threshold Minimum = new("coverage.docs", 80, Unit.Percent, "The least share of public members that are documented.")
     {
         Figure = Figure.Of<SourceDiagnostics>("Documentation coverage", evidence => Libraries(evidence) is var libraries ? 100.0 * libraries.Sum(library => library.Documented) / Math.Max(1, libraries.Sum(library => library.Total)) : 0),
@@ -51,7 +48,7 @@ public sealed class DocCoverageCheck : Check<SourceDiagnostics>
     private static ImmutableArray<(string Project, int Documented, int Total)> Libraries(SourceDiagnostics evidence) =>
     [
         .. evidence.Compilations
-            .Select(build => (build.Project, Documented: CompilerEvidence.TotalOf(build, Documented), Total: CompilerEvidence.TotalOf(build, Public)))
+            .Select(build => (build.Project, Documented: CompilerEvidence.TotalOf(build, NoteTotals.DocumentedMembers), Total: CompilerEvidence.TotalOf(build, NoteTotals.PublicMembers)))
             .Where(build => build.Total > 0)
             .GroupBy(build => build.Project, StringComparer.Ordinal)
             .Select(library => library.MinBy(build => (double)build.Documented / build.Total)),
