@@ -7,7 +7,7 @@ public sealed class NoteTotalsTests
 {
     private static readonly string Analyzers = string.Join('\n', Repository.Tracked.Where(path => path.StartsWith("src/ReadinessGate.Analyzers/", StringComparison.Ordinal) && path.EndsWith(".cs", StringComparison.Ordinal)).Select(Repository.Read));
 
-    public static TheoryData<string> Names => [.. typeof(NoteTotals).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!)];
+    public static TheoryData<string> Names => [.. typeof(NoteTotals).GetFields(BindingFlags.Public | BindingFlags.Static).Select(total => (string)total.GetRawConstantValue()!)];
 
     [Theory, MemberData(nameof(Names))]
     public void A_total_that_the_engine_reads_is_written_by_the_analyzers(string name) => Assert.Contains($"\"{name}\"", Analyzers, StringComparison.Ordinal);

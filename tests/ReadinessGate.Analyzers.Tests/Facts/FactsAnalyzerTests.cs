@@ -39,7 +39,7 @@ public sealed class FactsAnalyzerTests
     [InlineData("#region nullable disable\n#endregion\n#pragma warning disable nullable", "0", "0")]
     [InlineData("class C { object a = null!; object b = default(object)!; object M(object[]? x) => x![0]!.ToString()!; }", "0", "5")]
     [InlineData("class C { bool M(bool a, bool b) => !a != !b && a!= b; /* done! */ string s = \"Hello World!\" + $\"{1}!\" + @\"a!\" + \"\"\"raw!\"\"\"; char c = '!'; }", "0", "0")]
-    [InlineData("class C { string M(string? s) => $\"{s!.Length}\" + (s)!; System.Collections.Generic.List<int> l = new System.Collections.Generic.List<int> { 1 }!; }", "0", "3")]
+    [InlineData("class C { string M(string? s) => $\"{s!.Length}\" + (s ?? \"\")!; System.Collections.Generic.List<int> l = new System.Collections.Generic.List<int> { 1 }!; }", "0", "3")]
     public async Task Counts_where_the_compiler_is_told_not_to_check_for_null(string code, string disabled, string forgiven)
     {
         var facts = await FactsOf(new() { TestCode = code });

@@ -55,7 +55,7 @@ public sealed class NullableCheck : Check<SourceDiagnostics>
         return count <= maximum.Number
             ? null
             : new Finding(
-                $"{count} times {what}, accepted {maximum.Number:F0}; {count - maximum.Number:F0} too many",
+                $"{what} stands in the code {Quantity.Of(count, "time")}, accepted {maximum.Number:F0}; {count - maximum.Number:F0} too many",
                 limits.PlaceOf(limit.Name),
                 [.. counts.Where(project => project.Count > 0).OrderByDescending(project => project.Count).ThenBy(project => project.Project, StringComparer.Ordinal).Take(3).Select(project => $"{project.Project} ({project.Count})")],
                 $"{count}",

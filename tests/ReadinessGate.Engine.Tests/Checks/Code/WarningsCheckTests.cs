@@ -62,6 +62,19 @@ public sealed class WarningsCheckTests
     }
 
     [Fact]
+    public void Is_inconclusive_where_no_analyzer_ran()
+    {
+        var result = Evaluate(Asked, Builds.Shop().With("RunAnalyzersDuringBuild", "false"));
+        Assert.Equal((Outcome.Inconclusive, "no analyzer ran in the last build of Shop (RunAnalyzersDuringBuild=false), so its warnings are not known; build it with them"), (result.Outcome, Assert.Single(result.Findings).Message));
+    }
+
+    [Theory]
+    [InlineData("""{ "warnings": {} }""", "readiness.json(1,15)")]
+    [InlineData("""{ "require": [ "RG2080" ] }""", "readiness.json(1,14)")]
+    public void Points_at_what_asked_for_it(string policy, string place) =>
+        Assert.Equal(place, Assert.Single(Evaluate(policy, Builds.Shop(Builds.Warning("CS0168", "a.cs"))).Findings).At?.ToString());
+
+    [Fact]
     public void Is_pending_without_a_log() => Assert.Equal(Outcome.Pending, Evaluate(Asked, Builds.Shop() with { HasLog = false }).Outcome);
 
     [Fact]
