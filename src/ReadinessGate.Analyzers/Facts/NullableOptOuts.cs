@@ -36,23 +36,22 @@ internal static class NullableOptOuts
     private static IEnumerable<int> Candidates(SourceText text)
     {
         var chunk = new char[Math.Min(ChunkLength, text.Length)];
-        var before = '\0';
         for (var start = 0; start < text.Length; start += chunk.Length)
         {
             var length = Math.Min(chunk.Length, text.Length - start);
             text.CopyTo(start, chunk, 0, length);
-            for (var i = 0; i < length; i++)
+            for (var i = 0; chunk.AsSpan(i, length - i).IndexOfAny('!', '#') is var next and >= 0; i++)
             {
-                var current = chunk[i];
-                if (current is '!' or '#' && IsCandidate(text, start + i, current, before))
+                i += next;
+                if (IsCandidate(text, start + i))
                     yield return start + i;
-                before = current;
             }
         }
     }
 
-    private static bool IsCandidate(SourceText text, int position, char current, char before) =>
-        current == '!' ? CanEndExpression(before) && Next(text, position + 1) != '=' : NextWord(text, position + 1) == 'n';
+    private static bool IsCandidate(SourceText text, int position) => text[position] == '!'
+        ? position > 0 && CanEndExpression(text[position - 1]) && Next(text, position + 1) != '='
+        : NextWord(text, position + 1) == 'n';
 
     private static bool CanEndExpression(char before) => char.IsLetterOrDigit(before) || before is '_' or ')' or ']' or '}' or '>' or '"' or '\'';
 
