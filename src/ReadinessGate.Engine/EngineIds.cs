@@ -13,7 +13,7 @@ public static class EngineIds
             "The file can't be read, is not JSON, lacks a required key or a reason, or a value has another type or lies outside the range that the message names.",
             "Correct the value at the line and column of the message."),
         new("RG0003", "Every pattern of readiness.json matches something", "error when the check is required, warning when it is optional",
-            "A scope, a namespace pattern, a glob of `coverage.exclude` or an element of `secrets.allow` matches nothing. It is most likely a typo, and what it was meant to say is not said.",
+            "A scope, a namespace pattern, a glob of `coverage.exclude` or an element of `secrets.allow` or `warnings.accept` matches nothing. It is most likely a typo, and what it was meant to say is not said.",
             "Use one of the names in the message, correct the pattern, or remove it."),
         new("RG0004", "Every id of readiness.json is known", "error",
             "`require`, `rules` or the `check` of an element of `files` names an id that does not exist, or that can't stand there.",

@@ -17,6 +17,12 @@ public sealed record ProjectFacts : LegFacts
     /// <summary>Rules of our analyzers that this build raised to errors and nothing switched off: it has no finding of them.</summary>
     public ImmutableArray<string> Enforced { get => field.IsDefault ? [] : field; init; } = [];
 
+    /// <summary>Properties of the project that say how strictly it was compiled, as far as they are set.</summary>
+    public ImmutableSortedDictionary<string, string> Properties { get => field ?? ImmutableSortedDictionary<string, string>.Empty; init; }
+
+    /// <summary>Packages that bring analyzers or generators of their own, sorted.</summary>
+    public ImmutableArray<string> Analyzers { get => field.IsDefault ? [] : field; init; } = [];
+
     /// <summary>Module version id of the assembly: equal ids mean the same bytes.</summary>
     public required string Mvid { get; init; }
 

@@ -23,7 +23,23 @@ public sealed record CompilationDiagnostics(
     ImmutableSortedDictionary<string, int> RuleCounts,
     ImmutableSortedSet<string> RulesOff,
     ImmutableArray<string> Enforced,
-    bool HasLog = true);
+    bool HasLog = true)
+{
+    /// <summary>The build that compiled it; null for a log without one.</summary>
+    public ProjectFacts? Build { get; init; }
+
+    /// <summary>The totals of the RG1000 note by their names, see <see cref="NoteTotals"/>.</summary>
+    public ImmutableSortedDictionary<string, int> Totals { get; init; } = ImmutableSortedDictionary<string, int>.Empty;
+
+    /// <summary>Rules to which the configuration of this compilation gave a severity at which they report; null when the log does not tell, as SARIF 1.0.</summary>
+    public ImmutableSortedSet<string>? Switched { get; init; }
+
+    /// <summary>The project's name without folder and extension.</summary>
+    public string Name => Path.GetFileNameWithoutExtension(Project);
+
+    /// <summary>The value of a property of the project; empty when it is not set.</summary>
+    public string Property(string name) => Build?.Properties.GetValueOrDefault(name) ?? "";
+}
 
 /// <summary>One result of a SARIF log.</summary>
 /// <param name="Id">The rule.</param>

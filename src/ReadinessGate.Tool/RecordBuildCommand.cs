@@ -18,6 +18,8 @@ public static class RecordBuildCommand
         var raised = new Option<string[]>("--raised") { DefaultValueFactory = _ => [] };
         var analyzerConfigs = new Option<string[]>("--analyzer-config") { DefaultValueFactory = _ => [] };
         var noWarn = new Option<string>("--no-warn") { DefaultValueFactory = _ => "" };
+        var properties = new Option<string[]>("--property") { DefaultValueFactory = _ => [] };
+        var analyzers = new Option<string[]>("--analyzer-package") { DefaultValueFactory = _ => [] };
         var findings = new Option<string>("--findings") { Required = true };
         return new RecordOptions().Create(
             "record-build",
@@ -32,11 +34,13 @@ public static class RecordBuildCommand
                     Raised = [.. parsed.GetValue(raised)!],
                     AnalyzerConfigs = [.. parsed.GetValue(analyzerConfigs)!],
                     NoWarn = parsed.GetValue(noWarn)!,
+                    Properties = [.. parsed.GetValue(properties)!],
+                    Analyzers = [.. parsed.GetValue(analyzers)!],
                     IsTest = parsed.GetValue(test),
                 };
                 return Record(request, shared, parsed.GetValue(findings)!);
             },
-            assembly, pdb, sarif, test, raised, analyzerConfigs, noWarn, findings);
+            assembly, pdb, sarif, test, raised, analyzerConfigs, noWarn, properties, analyzers, findings);
     }
 
     private static int Record(BuildRequest request, RecordArguments shared, string findings)

@@ -34,6 +34,14 @@ public sealed class RecordBuildCommandTests : IDisposable
         Assert.False(File.Exists(_system.PathOf("findings.txt")));
     }
 
+    [Fact]
+    public void Records_the_properties_and_the_analyzers_of_the_project()
+    {
+        Assert.Equal(0, Record("--property", "Nullable=enable", "--property", "AnalysisMode=", "--analyzer-package", "StyleCop.Analyzers").ExitCode);
+        var facts = File.ReadAllText(Path.Combine(_system.Leg(Platform.Name, "Shop.Tests"), "project.json"));
+        Assert.Contains("\"properties\": {\n    \"Nullable\": \"enable\"\n  },\n  \"analyzers\": [\n    \"StyleCop.Analyzers\"\n  ]", facts, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("", "error")]
     [InlineData("warn", "warning")]

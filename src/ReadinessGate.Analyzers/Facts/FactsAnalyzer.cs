@@ -7,7 +7,7 @@ namespace ReadinessGate.Analyzers.Facts;
 
 /// <summary>States once per compilation what our rules counted, for the gate to read from the compiler's SARIF log. It reports nothing to act on.</summary>
 /// <remarks>
-/// <para>The properties of the note: <c>schema</c> ("1"); <c>publicMembers</c> and <c>documentedMembers</c> as RG1101 judges them;
+/// <para>The properties of the note: <c>schema</c> ("1"); <c>publicMembers</c> and <c>documentedMembers</c> as RG1101 judges them; <c>nullableDisabled</c> and <c>nullForgiving</c>, how many <c>#nullable disable</c> and how many <c>!</c> behind an expression stand in sources that are not generated;
 /// <c>count.RGxxxx</c> for each rule, before any suppression by pragma, attribute or severity and after the rule's own options;
 /// <c>off</c>, the ids of rules that are switched off for the whole compilation, sorted and separated by commas.</para>
 /// <para>It counts what the rules find, also of those that the compiler does not run by itself. The note is Info, so a compiler without <c>ErrorLog</c> never makes it.</para>
@@ -40,6 +40,7 @@ public sealed class FactsAnalyzer : DiagnosticAnalyzer
         var counts = new CountingSink();
         foreach (var rule in rules)
             rule.RegisterWith(context, counts);
+        context.RegisterSyntaxTreeAction(tree => NullableOptOuts.Count(tree.Tree, counts, tree.CancellationToken));
         var descriptors = rules.SelectMany(rule => rule.SupportedDiagnostics).GroupBy(rule => rule.Id, StringComparer.Ordinal).Select(group => group.First()).ToArray();
         context.RegisterCompilationEndAction(end => end.ReportDiagnostic(Describe(descriptors, counts, new(end.Compilation, end.Options, end.CancellationToken))));
     }
@@ -50,6 +51,8 @@ public sealed class FactsAnalyzer : DiagnosticAnalyzer
         properties["schema"] = Schema;
         properties[PublicApiDocsAnalyzer.PublicMembers] = Text(counts.TotalOf(PublicApiDocsAnalyzer.PublicMembers));
         properties[PublicApiDocsAnalyzer.DocumentedMembers] = Text(counts.TotalOf(PublicApiDocsAnalyzer.DocumentedMembers));
+        properties[NullableOptOuts.Disabled] = Text(counts.TotalOf(NullableOptOuts.Disabled));
+        properties[NullableOptOuts.Forgiving] = Text(counts.TotalOf(NullableOptOuts.Forgiving));
         properties["off"] = string.Join(",", rules.Where(ruleSwitch.IsOff).Select(rule => rule.Id).OrderBy(id => id, StringComparer.Ordinal));
         foreach (var rule in rules)
             properties[$"count.{rule.Id}"] = Text(counts.FindingsOf(rule.Id));

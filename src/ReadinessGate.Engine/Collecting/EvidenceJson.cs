@@ -42,7 +42,7 @@ public sealed partial class EvidenceJson : JsonSerializerContext
     // The serializer lets null through as an element of a list.
     private static bool HasHoles(object value) => value switch
     {
-        ProjectFacts facts => facts.Documents.Contains(null!) || facts.Enforced.Contains(null!),
+        ProjectFacts facts => facts.Documents.Contains(null!) || facts.Enforced.Contains(null!) || facts.Analyzers.Contains(null!) || facts.Properties.ContainsValue(null!),
         RunFacts run => run.Assemblies.Contains(null!),
         TestList list => list.Cases.Contains(null!),
         _ => false,

@@ -25,14 +25,14 @@ public sealed class SourceDiagnosticsCollector : Collector
                 return Collected.Without(Outcome.Stale, $"{change} since the last build", SourceDiagnostics.Remedy) with { Sources = sources.ToImmutable() };
             if (!File.Exists(path))
             {
-                compilations.Add(new CompilationDiagnostics(leg.Facts.Project, leg.Facts.Framework, [], ImmutableSortedDictionary<string, int>.Empty, [], leg.Facts.Enforced, HasLog: false));
+                compilations.Add(new CompilationDiagnostics(leg.Facts.Project, leg.Facts.Framework, [], ImmutableSortedDictionary<string, int>.Empty, [], leg.Facts.Enforced, HasLog: false) { Build = leg.Facts });
                 continue;
             }
 
             try
             {
                 using var stream = File.OpenRead(path);
-                compilations.Add(SarifReader.Read(shown, stream, leg.Facts.Project, leg.Facts.Framework, uri => Paths.Relative(uri, context.Files.Root, leg.Facts.Documents)) with { Enforced = leg.Facts.Enforced });
+                compilations.Add(SarifReader.Read(shown, stream, leg.Facts.Project, leg.Facts.Framework, uri => Paths.Relative(uri, context.Files.Root, leg.Facts.Documents)) with { Enforced = leg.Facts.Enforced, Build = leg.Facts });
             }
             catch (EvidenceException problem)
             {

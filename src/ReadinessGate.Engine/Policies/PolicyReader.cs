@@ -45,15 +45,18 @@ public static class PolicyReader
             yield return new PolicyProblem("RG0002", $"'report.path' must be a folder below this file, but is '{text}'", new Place(path, value.Line, value.Column));
     }
 
-    private static IEnumerable<PolicyProblem> Unexplained(string path, JsonValue root)
+    private static IEnumerable<PolicyProblem> Unexplained(string path, JsonValue root) =>
+        [.. Unexplained(path, "secrets.allow", root["secrets"]?["allow"], "the secret may stand there"), .. Unexplained(path, "warnings.accept", root["warnings"]?["accept"], "the warning is accepted")];
+
+    private static IEnumerable<PolicyProblem> Unexplained(string path, string list, JsonValue? items, string what)
     {
-        foreach (var (item, index) in (root["secrets"]?["allow"]?.Items ?? []).Select((item, index) => (item, index)))
+        foreach (var (item, index) in (items?.Items ?? []).Select((item, index) => (item, index)))
         {
-            foreach (var member in item.Members)
+            foreach (var member in item.Members.Where(member => member.Value.Kind == JsonValueKind.String))
             {
-                var name = $"'secrets.allow[{index}].{member.Name}'";
+                var name = $"'{list}[{index}].{member.Name}'";
                 if (member.Name == "because" ? !AllowComment.IsReason(member.Value.Text!) : string.IsNullOrWhiteSpace(member.Value.Text))
-                    yield return new PolicyProblem("RG0002", member.Name == "because" ? $"{name} must say why the secret may stand there" : $"{name} must not be empty", new Place(path, member.Value.Line, member.Value.Column));
+                    yield return new PolicyProblem("RG0002", member.Name == "because" ? $"{name} must say why {what}" : $"{name} must not be empty", new Place(path, member.Value.Line, member.Value.Column));
             }
         }
     }

@@ -66,6 +66,8 @@ public static class PolicySchema
             return node;
         if (schema["type"] is JsonArray types)
             schema["type"] = types.Select(item => item!.GetValue<string>()).First(name => name != "null");
+        if (schema.ContainsKey("enum"))
+            schema["type"] ??= "string";
         if (schema.ContainsKey("properties"))
             schema["additionalProperties"] = false;
         var member = context.PropertyInfo?.AttributeProvider as MemberInfo;

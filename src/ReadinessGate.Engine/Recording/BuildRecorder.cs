@@ -28,6 +28,12 @@ public sealed record BuildRequest
     /// <summary>The project's NoWarn.</summary>
     public string NoWarn { get; init; } = "";
 
+    /// <summary>Properties of the project as <c>name=value</c>; one without a value is not set.</summary>
+    public ImmutableArray<string> Properties { get; init; } = [];
+
+    /// <summary>Packages that bring analyzers; may repeat.</summary>
+    public ImmutableArray<string> Analyzers { get; init; } = [];
+
     /// <summary>Absolute path of the compiler's SARIF log, or null.</summary>
     public string? Sarif { get; init; }
 }
@@ -51,6 +57,8 @@ public static partial class BuildRecorder
             Assembly = Path.GetFileNameWithoutExtension(request.Assembly),
             IsTest = request.IsTest,
             Enforced = EnforcedRules.Of(request, content.Documents),
+            Properties = PropertiesOf(request),
+            Analyzers = [.. request.Analyzers.Where(IsThirdParty).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)],
             Mvid = content.Mvid,
             SourceKey = content.SourceKey,
             SourceTree = SourceState.TreeOf(projectFolder),
@@ -60,6 +68,14 @@ public static partial class BuildRecorder
         RecordSarif(request);
         return facts;
     }
+
+    private static ImmutableSortedDictionary<string, string> PropertiesOf(BuildRequest request) => request.Properties
+        .Select(property => property.Split('=', 2))
+        .Where(pair => pair.Length == 2 && pair[1].Length > 0)
+        .ToImmutableSortedDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+
+    // The packs of the framework bring generators, and we are not asked about ourselves.
+    private static bool IsThirdParty(string package) => !package.EndsWith(".Ref", StringComparison.OrdinalIgnoreCase) && !package.Equals("ReadinessGate", StringComparison.OrdinalIgnoreCase);
 
     // The log holds absolute paths, and evidence travels to other machines.
     private static void RecordSarif(BuildRequest request)

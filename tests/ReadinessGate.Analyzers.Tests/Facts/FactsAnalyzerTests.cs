@@ -32,6 +32,27 @@ public sealed class FactsAnalyzerTests
         Assert.Equal(("0", "0", "", "1"), (facts["publicMembers"], facts["documentedMembers"], facts["off"], facts["schema"]));
     }
 
+    [Theory]
+    [InlineData("#nullable disable\nclass C { }\n#nullable restore\n#  nullable disable warnings", "2", "0")]
+    [InlineData("#nullable enable\n// #nullable disable\n/*\n#nullable disable\n*/class C { string s = \"#nullable disable!\"; }", "0", "0")]
+    [InlineData("#if NEVER\n#nullable disable\n#endif\nclass C { }", "0", "0")]
+    [InlineData("#region nullable disable\n#endregion\n#pragma warning disable nullable", "0", "0")]
+    [InlineData("class C { object a = null!; object b = default(object)!; object M(object[]? x) => x![0]!.ToString()!; }", "0", "5")]
+    [InlineData("class C { bool M(bool a, bool b) => !a != !b && a!= b; /* done! */ string s = \"Hello World!\" + $\"{1}!\" + @\"a!\" + \"\"\"raw!\"\"\"; char c = '!'; }", "0", "0")]
+    [InlineData("class C { string M(string? s) => $\"{s!.Length}\" + (s ?? \"\")!; System.Collections.Generic.List<int> l = new System.Collections.Generic.List<int> { 1 }!; }", "0", "3")]
+    public async Task Counts_where_the_compiler_is_told_not_to_check_for_null(string code, string disabled, string forgiven)
+    {
+        var facts = await FactsOf(new() { TestCode = code });
+        Assert.Equal((disabled, forgiven), (facts["nullableDisabled"], facts["nullForgiving"]));
+    }
+
+    [Fact]
+    public async Task Counts_in_files_of_any_length()
+    {
+        var facts = await FactsOf(new() { TestCode = string.Concat(Enumerable.Range(0, 3000).Select(number => $"class C{number} {{ object o = null!; }}\n")) });
+        Assert.Equal("3000", facts["nullForgiving"]);
+    }
+
     [Fact]
     public async Task Every_rule_of_the_catalog_is_counted()
     {

@@ -32,6 +32,8 @@ public sealed class EvidenceJsonTests : IDisposable
             Os = "linux",
             Assembly = "Shop",
             Enforced = ["RG1001"],
+            Properties = ImmutableSortedDictionary<string, string>.Empty.Add("Nullable", "enable"),
+            Analyzers = ["StyleCop.Analyzers"],
             Mvid = "mvid",
             SourceKey = "key",
             SourceTree = "tree",
@@ -76,6 +78,9 @@ public sealed class EvidenceJsonTests : IDisposable
 
     [Theory]
     [InlineData("\"project\": \"a.csproj\"", "\"project\": null")]
+    [InlineData("\"mvid\": \"m\"", "\"mvid\": \"m\", \"properties\": { \"Nullable\": null }")]
+    [InlineData("\"mvid\": \"m\"", "\"mvid\": \"m\", \"properties\": null")]
+    [InlineData("\"mvid\": \"m\"", "\"mvid\": \"m\", \"analyzers\": [ null ]")]
     [InlineData("\"mvid\": \"m\"", "\"mvid\": \"m\", \"documents\": null")]
     [InlineData("\"mvid\": \"m\"", "\"mvid\": \"m\", \"documents\": [ null ]")]
     [InlineData("\"mvid\": \"m\"", "\"mvid\": \"m\", \"documents\": [ {} ]")]
@@ -88,6 +93,8 @@ public sealed class EvidenceJsonTests : IDisposable
         var facts = EvidenceJson.Read(_system.Write("project.json", Facts), "project.json", EvidenceJson.Default.ProjectFacts);
         Assert.Empty(facts.Documents);
         Assert.Empty(facts.Enforced);
+        Assert.Empty(facts.Properties);
+        Assert.Empty(facts.Analyzers);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public sealed class PolicyReaderTests
     [Theory]
     [InlineData("""{ "covrage": {} }""", "readiness.json(1,3): RG0001: unknown key 'covrage'; did you mean 'coverage'?")]
     [InlineData("""{ "coverage": { "lines": 1 } }""", "readiness.json(1,17): RG0001: unknown key 'lines'; did you mean 'line'?")]
-    [InlineData("""{ "evidence": { "zzz": 1 } }""", "readiness.json(1,17): RG0001: unknown key 'zzz'; known here: expect")]
+    [InlineData("""{ "evidence": { "zzz": 1 } }""", "readiness.json(1,17): RG0001: unknown key 'zzz'; known here: expect, format, mutation")]
     [InlineData("""{ "rules": { "RG1001": { "limit": 1 } } }""", "readiness.json(1,26): RG0001: unknown key 'limit'; known here: max")]
     public void Suggests_the_key_that_was_meant(string json, string problem) => Assert.Equal(problem, Problems(json));
 
@@ -71,6 +71,16 @@ public sealed class PolicyReaderTests
 
     [Fact]
     public void Accepts_an_empty_object_and_a_schema() => Assert.Equal("readiness.json", Sample.Policy("""{ "$schema": "https://x", "version": 1 }""").Path);
+
+    [Theory]
+    [InlineData("""{ "warnings": { "accept": [ { "id": "CS1", "because": " " } ] } }""", "'warnings.accept[0].because' must say why the warning is accepted")]
+    [InlineData("""{ "warnings": { "accept": [ { "id": " ", "because": "supported until 3.0", "max": 1 } ] } }""", "'warnings.accept[0].id' must not be empty")]
+    [InlineData("""{ "warnings": { "accept": [ { "id": "CS1" } ] } }""", "'warnings.accept' lacks the key 'because'")]
+    [InlineData("""{ "analyzers": { "mode": "recomended" } }""", "'analyzers.mode' can't be 'recomended'; did you mean 'recommended'?; allowed: none, default, minimum, recommended, all")]
+    [InlineData("""{ "analyzers": { "mode": 1 } }""", "'analyzers.mode' must be a string, but is 1")]
+    [InlineData("""{ "nullable": { "disabled": { "max": -1 } } }""", "'nullable.disabled.max' must be from 0 to 2147483647, but is -1")]
+    public void Says_what_a_value_of_code_quality_lacks(string json, string message) =>
+        Assert.Contains($"RG0002: {message}", Problems(json), StringComparison.Ordinal);
 
     private static string Strip(string text) => string.Join('\n', text.Split('\n').Select(line => line.Split("; known here")[0]));
 

@@ -22,6 +22,15 @@ public sealed class BuildRecorderTests : IDisposable
     }
 
     [Fact]
+    public void Records_properties_that_are_set_and_packages_of_others()
+    {
+        BuildRecorder.Record(Request() with { Properties = ["Nullable=enable", "AnalysisMode=", "AnalysisLevel=latest=x"], Analyzers = ["xunit.analyzers", "Microsoft.NETCore.App.Ref", "ReadinessGate", "StyleCop.Analyzers", "XUnit.analyzers"] });
+        var read = EvidenceJson.Read(Path.Combine(Folder, EvidenceLeg.FactsFile), "project.json", EvidenceJson.Default.ProjectFacts);
+        Assert.Equal([new("AnalysisLevel", "latest=x"), new("Nullable", "enable")], read.Properties);
+        Assert.Equal(["StyleCop.Analyzers", "xunit.analyzers"], read.Analyzers);
+    }
+
+    [Fact]
     public void Writes_no_absolute_path()
     {
         var log = _system.Write("obj/shop.sarif", $$"""

@@ -31,8 +31,7 @@ public sealed class RuleLimitCheck : Check<SourceDiagnostics>
         // Where the rule is an error a build that succeeded has no finding of it: nothing is left to count.
         if (limits.Of(_maximum) == 0 && evidence.Compilations.All(compilation => compilation.Enforced.Contains(_rule.Id)))
             yield break;
-        if (evidence.Compilations.FirstOrDefault(compilation => !compilation.HasLog) is { } silent)
-            throw new EvidencePendingException($"{Path.GetFileNameWithoutExtension(silent.Project)} ({silent.Framework}) was built without one", SourceDiagnostics.Remedy);
+        CompilerEvidence.RequireLogs(evidence.Compilations);
         var blind = evidence.Compilations.Where(compilation => !compilation.RuleCounts.ContainsKey(_rule.Id) || compilation.RulesOff.Contains(_rule.Id)).ToArray();
         if (blind.Length > 0)
             throw new EvidenceException($"{_rule.Id} was switched off or did not run in {string.Join(", ", blind.Select(compilation => Path.GetFileNameWithoutExtension(compilation.Project)).Distinct().Take(3))}; switch it on (severity 'suggestion' is enough) to have it counted");

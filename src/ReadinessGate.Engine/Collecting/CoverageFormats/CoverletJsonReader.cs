@@ -16,120 +16,110 @@ public sealed class CoverletJsonReader : CoverageReader
     /// <inheritdoc/>
     public override void Read(string path, Stream content, CoverageReport report)
     {
-        var document = new Document(path, report);
-        JsonStream.Read(path, content, "a coverlet JSON report", document.Take);
+        try
+        {
+            new Document(new JsonStream(content), report).Read();
+        }
+        catch (JsonException problem)
+        {
+            throw new EvidenceException($"{path}({(problem.LineNumber ?? 0) + 1}): a coverlet JSON report was expected, but the file is cut off or damaged", problem);
+        }
+        catch (FormatException problem)
+        {
+            throw new EvidenceException($"{path}: the file is JSON, but not of the shape of a coverlet JSON report ({problem.Message})", problem);
+        }
+
         if (report.Assemblies.Count == 0)
             throw new EvidenceException($"{path}: the coverage report names no assembly; nothing was measured");
     }
 
-    private sealed class Document(string path, CoverageReport report)
+    private sealed class Document(JsonStream json, CoverageReport report)
     {
-        private const int Assembly = 1;
-        private const int File = 2;
-        private const int Type = 3;
-        private const int Method = 4;
-        private const int Part = 5;
-        private const int Line = 6;
-        private const int Branch = 7;
-
         private readonly BranchPoints _branches = new();
-        private readonly Dictionary<string, long> _branch = [];
-        private string _assembly = "";
-        private byte[] _type = [];
-        private byte[] _method = [];
-        private string _part = "";
-        private string _key = "";
-        private SourceHits? _file;
-        private int _typeNumber;
-        private int _first;
+        private SourceHits _file = new(false);
         private int _files;
-        private bool _covered;
 
-        public void Take(ref Utf8JsonReader reader)
+        public void Read()
         {
-            var depth = reader.CurrentDepth;
-            switch (reader.TokenType)
+            json.Read();
+            foreach (var name in Members())
             {
-                case JsonTokenType.PropertyName:
-                    Enter(depth, ref reader);
-                    break;
-                case JsonTokenType.EndObject when depth == Line && _part == "Branches":
-                    TakeBranch();
-                    break;
-                case JsonTokenType.EndObject when depth == Method:
-                    EndMethod();
-                    break;
-                case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                    break;
-                case JsonTokenType.Number when depth == Line && _part == "Lines":
-                    TakeLine(ref reader);
-                    break;
-                case JsonTokenType.Number when depth == Branch:
-                    _branch[_key] = Number(ref reader);
-                    break;
-                case JsonTokenType.StartObject when depth < Part || (depth == Part && _part == "Lines") || (depth == Line && _part == "Branches"):
-                case JsonTokenType.StartArray when depth == Part && _part == "Branches":
-                    break;
-                default:
-                    throw new EvidenceException($"{path}: the file is JSON, but not of the shape of a coverlet JSON report");
+                var assembly = report.Assembly(name);
+                foreach (var path in Members())
+                {
+                    (_file, _files) = (report.File(assembly, path), _files + 1);
+                    foreach (var type in Members())
+                        foreach (var method in Members())
+                            ReadMethod(type, Encoding.UTF8.GetBytes(method));
+                }
             }
         }
 
-        private void Enter(int depth, ref Utf8JsonReader reader)
+        private void ReadMethod(string type, byte[] method)
         {
-            var name = reader.GetString()!;
-            switch (depth)
+            var (first, covered) = (0, false);
+            foreach (var part in Members())
             {
-                case Assembly:
-                    _assembly = report.Assembly(name);
-                    _branches.Forget();
-                    break;
-                case File:
-                    (_file, _files) = (report.File(_assembly, name), _files + 1);
-                    break;
-                case Type:
-                    _type = Encoding.UTF8.GetBytes(name);
-                    _typeNumber = _file!.Type(name);
-                    break;
-                case Method:
-                    (_method, _covered, _first) = (Encoding.UTF8.GetBytes(name), false, 0);
-                    break;
-                case Part:
-                    _part = name;
-                    break;
-                default:
-                    _key = name;
-                    break;
+                if (part == "Lines")
+                    (first, covered) = ReadLines(_file.Type(type));
+                else if (part == "Branches")
+                    ReadBranches();
+                else
+                    json.Skip();
             }
-        }
 
-        private void TakeLine(ref Utf8JsonReader reader)
-        {
-            var hits = Number(ref reader);
-            if (!int.TryParse(_key, NumberStyles.None, CultureInfo.InvariantCulture, out var line) || line is < 1 or >= SourceHits.HiddenLine)
-                throw new EvidenceException($"{path}: '{_key}' in the lines of {Encoding.UTF8.GetString(_method)} is no line number");
-            _file!.Line(line, hits, _typeNumber);
-            _covered |= hits > 0;
-            _first = _first == 0 ? line : Math.Min(_first, line);
-        }
-
-        private void TakeBranch()
-        {
-            var line = _branch.GetValueOrDefault("Line");
-            if (line is > 0 and < SourceHits.HiddenLine)
-                _branches.Add(_file!, _files, (int)line, _branch.GetValueOrDefault("Offset"), _branch.GetValueOrDefault("Path"), _branch.GetValueOrDefault("Hits") > 0);
-            _branch.Clear();
-        }
-
-        private void EndMethod()
-        {
             _branches.Flush();
-            if (_first == 0)
+            if (first == 0)
                 return;
-            MethodNames.Split(_method, out var name, out var signature);
-            _file!.Method(MethodHits.Of(_type, name, signature, _covered, report.IsDetailed) with { Line = _first });
+            MethodNames.Split(method, out var name, out var signature);
+            _file.Method(MethodHits.Of(Encoding.UTF8.GetBytes(type), name, signature, covered, report.IsDetailed) with { Line = first });
         }
 
-        private static long Number(ref Utf8JsonReader reader) => Count.TryRead(reader.ValueSpan, out var number) ? number : 0;
+        private (int First, bool Covered) ReadLines(int type)
+        {
+            var (first, covered) = (0, false);
+            foreach (var key in Members())
+            {
+                if (!int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var line) || line is < 1 or >= SourceHits.HiddenLine)
+                    throw new FormatException($"'{key}' is no line number");
+                var hits = json.Number;
+                _file.Line(line, hits, type);
+                covered |= hits > 0;
+                first = first == 0 ? line : Math.Min(first, line);
+            }
+
+            return (first, covered);
+        }
+
+        private void ReadBranches()
+        {
+            json.Expect(JsonTokenType.StartArray);
+            while (json.Read() && json.Kind != JsonTokenType.EndArray)
+            {
+                var (line, offset, path, hits) = (0L, 0L, 0L, 0L);
+                foreach (var name in Members())
+                {
+                    var number = json.Number;
+                    (line, offset, path, hits) = name switch
+                    {
+                        "Line" => (number, offset, path, hits),
+                        "Offset" => (line, number, path, hits),
+                        "Path" => (line, offset, number, hits),
+                        "Hits" => (line, offset, path, number),
+                        _ => (line, offset, path, hits),
+                    };
+                }
+
+                if (line is > 0 and < SourceHits.HiddenLine)
+                    _branches.Add(_file, _files, (int)line, offset, path, hits > 0);
+            }
+        }
+
+        private IEnumerable<string> Members()
+        {
+            json.Expect(JsonTokenType.StartObject);
+            while (json.NextMember() is { } name)
+                yield return name;
+        }
     }
 }

@@ -19,6 +19,7 @@ public sealed class TypeNames
     /// <summary>The name of a type.</summary>
     public string NameOf(int number) => _names[number];
 
-    /// <summary>Of two types that claim a line the one whose name comes first, whichever was read first.</summary>
-    public int First(int one, int other) => one == other || string.CompareOrdinal(_names[one], _names[other]) <= 0 ? one : other;
+    /// <summary>Of two types that claim a line the one whose name comes first, whichever was read first. A report that knows no types claims none.</summary>
+    public int First(int one, int other) =>
+        one == other || _names[other].Length == 0 || (_names[one].Length > 0 && string.CompareOrdinal(_names[one], _names[other]) <= 0) ? one : other;
 }

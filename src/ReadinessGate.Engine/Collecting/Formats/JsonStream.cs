@@ -3,57 +3,102 @@ using System.Text.Json;
 
 namespace ReadinessGate.Collecting.Formats;
 
-/// <summary>Takes one token of a JSON document.</summary>
-/// <param name="reader">At the token.</param>
-public delegate void JsonToken(ref Utf8JsonReader reader);
-
-/// <summary>Reads JSON that may be large or hostile token by token, in memory as large as its longest token.</summary>
-public static class JsonStream
+/// <summary>Reads JSON of any size token by token: only the token at hand is in memory.</summary>
+/// <param name="content">The JSON, with or without a byte order mark.</param>
+/// <remarks>Throws <see cref="JsonException"/> for what is no JSON, and <see cref="FormatException"/> for another shape than asked for.</remarks>
+public sealed class JsonStream(Stream content)
 {
-    private const int FirstSize = 1 << 16;
-    private const int MaximumToken = 1 << 24;
-    private const int MaximumDepth = 64;
+    private const int MaximumToken = 32 << 20;
 
-    /// <summary>Reads a document to its end.</summary>
-    /// <param name="path">The file's name in messages.</param>
-    /// <param name="content">Its content, in UTF-8.</param>
-    /// <param name="format">What the file should be, in messages.</param>
-    /// <param name="take">Is handed each token.</param>
-    /// <exception cref="EvidenceException">The text is not JSON; names file and line.</exception>
-    public static void Read(string path, Stream content, string format, JsonToken take)
+    // The length of a byte order mark.
+    private const int Least = 3;
+    private byte[] _buffer = new byte[1 << 16];
+    private int _start;
+    private int _end;
+    private int _token;
+    private int _length;
+    private bool _isFinal;
+    private bool _isBegun;
+    private JsonReaderState _state = new(new JsonReaderOptions { MaxDepth = 64 });
+
+    /// <summary>The kind of the token at hand.</summary>
+    public JsonTokenType Kind { get; private set; }
+
+    /// <summary>Moves to the next token; false at the end.</summary>
+    public bool Read()
     {
-        var buffer = new byte[FirstSize];
-        var state = new JsonReaderState(new JsonReaderOptions { MaxDepth = MaximumDepth });
-        var (count, lines, hasBegun, isFinal) = (0, 0L, false, false);
-        try
+        while (true)
         {
-            while (!isFinal)
+            var reader = new Utf8JsonReader(_buffer.AsSpan(_start, _end - _start), _isFinal, _state);
+            if (_isBegun && reader.Read())
             {
-                if (count == buffer.Length)
-                    Array.Resize(ref buffer, buffer.Length < MaximumToken ? buffer.Length * 2 : throw new EvidenceException($"{path}({lines + 1}): {format} was expected, but a value is longer than {MaximumToken >> 20} MB"));
-                var read = content.Read(buffer, count, buffer.Length - count);
-                isFinal = read == 0;
-                count += read;
-                if (!hasBegun && buffer.AsSpan(0, count).StartsWith(Encoding.UTF8.Preamble))
-                    buffer.AsSpan(0, Encoding.UTF8.Preamble.Length).Fill((byte)' ');
-                hasBegun = true;
-                var reader = new Utf8JsonReader(buffer.AsSpan(0, count), isFinal, state);
-                while (reader.Read())
-                    take(ref reader);
-                state = reader.CurrentState;
-                var used = (int)reader.BytesConsumed;
-                lines += buffer.AsSpan(0, used).Count((byte)'\n');
-                Buffer.BlockCopy(buffer, used, buffer, 0, count - used);
-                count -= used;
+                (Kind, _token, _length) = (reader.TokenType, _start + (int)reader.TokenStartIndex, reader.ValueSpan.Length);
+                _start += (int)reader.BytesConsumed;
+                _state = reader.CurrentState;
+                return true;
             }
+
+            if (_isFinal)
+                return false;
+            // What was read over, such as blanks, stays read.
+            _start += _isBegun ? (int)reader.BytesConsumed : 0;
+            _state = _isBegun ? reader.CurrentState : _state;
+            Fill();
         }
-        catch (JsonException problem)
+    }
+
+    /// <summary>The text of the string at hand.</summary>
+    public string Text => Kind == JsonTokenType.String ? Decode() : throw new FormatException("a string was expected");
+
+    /// <summary>The whole number at hand.</summary>
+    public int Number => Kind == JsonTokenType.Number && int.TryParse(_buffer.AsSpan(_token, _length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new FormatException("a whole number was expected");
+
+    /// <summary>Inside an object: the name of its next member, with its value at hand; null at its end.</summary>
+    public string? NextMember()
+    {
+        if (!Read() || Kind == JsonTokenType.EndObject)
+            return null;
+        var name = Decode();
+        Read();
+        return name;
+    }
+
+    /// <summary>Makes sure that the value at hand is an object or an array.</summary>
+    public void Expect(JsonTokenType kind)
+    {
+        if (Kind != kind)
+            throw new FormatException($"{kind} was expected");
+    }
+
+    /// <summary>Reads over the rest of the value at hand.</summary>
+    public void Skip()
+    {
+        var depth = 0;
+        do
         {
-            throw new EvidenceException($"{path}({(problem.LineNumber ?? lines) + 1}): {format} was expected, but the file is cut off or damaged", problem);
+            depth += Kind is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : Kind is JsonTokenType.EndObject or JsonTokenType.EndArray ? -1 : 0;
         }
-        catch (InvalidOperationException problem)
-        {
-            throw new EvidenceException($"{path}({lines + 1}): the file is JSON, but not of the shape of {format}", problem);
-        }
+        while (depth > 0 && Read());
+    }
+
+    private string Decode()
+    {
+        var reader = new Utf8JsonReader(_buffer.AsSpan(_token, _length + 2));
+        reader.Read();
+        return reader.GetString()!;
+    }
+
+    private void Fill()
+    {
+        _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
+        (_start, _end) = (0, _end - _start);
+        if (_buffer.Length - _end < Least)
+            Array.Resize(ref _buffer, _end < MaximumToken ? _end * 2 : throw new FormatException($"a value has more than {MaximumToken >> 20} MiB"));
+        var read = content.ReadAtLeast(_buffer.AsSpan(_end), Least, throwOnEndOfStream: false);
+        _isFinal = read < Least;
+        _end += read;
+        if (!_isBegun && _buffer.AsSpan(0, _end).StartsWith(Encoding.UTF8.Preamble))
+            _start = Least;
+        _isBegun = true;
     }
 }

@@ -29,9 +29,13 @@ public static class SarifReader
                 project,
                 framework,
                 [.. results.Where(result => Text(result, "ruleId") != FactsRule).Select(result => Diagnostic(result, locate))],
-                Counts(facts),
+                Numbers(facts, "count."),
                 [.. (Property(facts, "off") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries)],
-                []);
+                [])
+            {
+                Totals = Numbers(facts, ""),
+                Switched = version.StartsWith("2.1", StringComparison.Ordinal) ? SarifRules.Switched(root) : null,
+            };
         }
         catch (JsonException problem)
         {
@@ -64,14 +68,13 @@ public static class SarifReader
         return uri is null ? null : new Place(locate(Uri.UnescapeDataString(uri)), Number(region, "startLine"), Number(region, "startColumn"));
     }
 
-    private static ImmutableSortedDictionary<string, int> Counts(JsonElement facts)
+    private static ImmutableSortedDictionary<string, int> Numbers(JsonElement facts, string prefix)
     {
-        const string Prefix = "count.";
         var counts = ImmutableSortedDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
         if (Custom(facts) is { ValueKind: JsonValueKind.Object } properties)
             foreach (var property in properties.EnumerateObject())
-                if (property.Name.StartsWith(Prefix, StringComparison.Ordinal) && int.TryParse(property.Value.ToString(), CultureInfo.InvariantCulture, out var count))
-                    counts[property.Name[Prefix.Length..]] = count;
+                if (property.Name.StartsWith(prefix, StringComparison.Ordinal) && int.TryParse(property.Value.ToString(), CultureInfo.InvariantCulture, out var count))
+                    counts[property.Name[prefix.Length..]] = count;
         return counts.ToImmutable();
     }
 
