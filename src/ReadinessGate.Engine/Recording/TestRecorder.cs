@@ -100,7 +100,7 @@ public static class TestRecorder
         legs.FirstOrDefault(leg => leg.Facts.Os == Platform.Name && leg.Facts.Project == request.Target.RelativeProject && leg.Facts.Framework == request.Target.Framework)?.Run is not { RunId: { } last } replaced ? []
             : [.. replaced.EarlierRuns.Prepend(last).Where(run => run != request.RunId).Distinct().Take(MostEarlierRuns)];
 
-    private static void Write(TestRequest request, RunFacts run, TrxContent? trx, CoverageMerge? merge)
+    private static void Write(TestRequest request, RunFacts run, TestResultContent? trx, CoverageMerge? merge)
     {
         Directory.CreateDirectory(request.Target.Folder);
         File.Delete(Path.Combine(request.Target.Folder, EvidenceLeg.PartialFile));
@@ -119,7 +119,7 @@ public static class TestRecorder
         EvidenceJson.Write(Path.Combine(request.Target.Folder, EvidenceLeg.RunFile), run, EvidenceJson.Default.RunFacts);
     }
 
-    private static (TrxContent? Trx, string? Problem) ReadTrx(TestRequest request)
+    private static (TestResultContent? Trx, string? Problem) ReadTrx(TestRequest request)
     {
         if (request.Trx is null)
             return (null, null);
@@ -138,7 +138,7 @@ public static class TestRecorder
         }
     }
 
-    private static (CoverageMerge? Merge, string? Problem) ReadCoverage(TestRequest request, TrxContent? trx, ImmutableArray<EvidenceLeg> legs)
+    private static (CoverageMerge? Merge, string? Problem) ReadCoverage(TestRequest request, TestResultContent? trx, ImmutableArray<EvidenceLeg> legs)
     {
         var files = CoverageFiles.Find(request, trx);
         if (files.Count == 0)
