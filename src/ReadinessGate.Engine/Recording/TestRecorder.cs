@@ -82,7 +82,7 @@ public static class TestRecorder
             Members = [.. request.Members.Select(member => Path.GetRelativePath(request.Target.Root, member).Replace('\\', '/')).Distinct().Order(StringComparer.Ordinal)],
             Time = request.Time,
             ExitCode = request.ExitCode,
-            Failed = trx?.Cases.Count(test => test.Outcome == TestOutcome.Failed) ?? 0,
+            Failed = trx?.Cases.Count(test => test.IsBad) ?? 0,
             HasResults = trx is not null,
             HasCoverage = merge is not null,
             ResultsProblem = resultsProblem,
@@ -103,11 +103,13 @@ public static class TestRecorder
     private static void Write(TestRequest request, RunFacts run, TestResultContent? trx, CoverageMerge? merge)
     {
         Directory.CreateDirectory(request.Target.Folder);
+        var list = trx is null ? null : new TestList(1, [.. trx.Cases.Select(test => test with { Name = Paths.Without(test.Name, request.Target.Root) })]) { Milliseconds = trx.Milliseconds };
+        run = run with { HasHistory = list is not null && HistoryFile.Update(request.Target.Folder, run, list) };
         File.Delete(Path.Combine(request.Target.Folder, EvidenceLeg.PartialFile));
         File.Delete(Path.Combine(request.Target.Folder, EvidenceLeg.TestsFile));
         File.Delete(Path.Combine(request.Target.Folder, EvidenceLeg.CoverageFile));
-        if (trx is not null)
-            EvidenceJson.Write(Path.Combine(request.Target.Folder, EvidenceLeg.TestsFile), new TestList(1, [.. trx.Cases.Select(test => test with { Name = WithoutRoot(test.Name, request.Target.Root) })]), EvidenceJson.Default.TestList);
+        if (list is not null)
+            EvidenceJson.Write(Path.Combine(request.Target.Folder, EvidenceLeg.TestsFile), list, EvidenceJson.Default.TestList);
         if (merge is not null)
         {
             using var memory = new MemoryStream();
@@ -178,6 +180,4 @@ public static class TestRecorder
 
         return [.. identities.Values];
     }
-
-    private static string WithoutRoot(string text, string root) => text.Replace(root.TrimEnd('/', '\\') + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
 }
