@@ -19,8 +19,11 @@ public sealed record TestRun(ImmutableArray<ProjectTests> Projects) : Evidence
     public IEnumerable<(ProjectTests Project, TestCase Case)> Cases =>
         Projects.SelectMany(project => (project.Cases ?? []).Select(test => (project, test)));
 
-    /// <summary>How many tests ran; one that ran on several frameworks counts once.</summary>
-    public int Ran => Cases.Where(test => test.Case.Outcome != TestOutcome.Skipped).Select(test => (test.Project.Project, test.Case.Class, test.Case.Name)).Distinct().Count();
+    /// <summary>How many tests ran; one that ran on several frameworks counts once, rows of one run that look alike count each.</summary>
+    public int Ran => Projects
+        .SelectMany(project => (project.Cases ?? []).Where(test => test.Outcome != TestOutcome.Skipped).CountBy(test => (project.Project, test.Class, test.Name)))
+        .GroupBy(count => count.Key, count => count.Value)
+        .Sum(counts => counts.Max());
 
     /// <summary>How long the runs took; of several operating systems the slowest counts, because they run side by side.</summary>
     public double Milliseconds => Projects.GroupBy(project => project.Os, StringComparer.Ordinal).Select(group => group.Sum(project => project.Duration)).DefaultIfEmpty().Max();

@@ -15,7 +15,10 @@ public static class CtrfCase
         var outcome = Outcome(place, CtrfReader.Text(CtrfReader.Member(test, "status")), CtrfReader.Text(CtrfReader.Member(test, "rawStatus")));
         if (outcome == TestOutcome.Failed && ResultText.IsTimeout(CtrfReader.Text(CtrfReader.Member(test, "message"))))
             outcome = TestOutcome.TimedOut;
-        return new TestCase(Suite(CtrfReader.Member(test, "suite")), CtrfReader.Text(CtrfReader.Member(test, "name")) ?? "", outcome, ResultText.Milliseconds(CtrfReader.Number(CtrfReader.Member(test, "duration")) ?? 0))
+        var suite = Suite(CtrfReader.Member(test, "suite"));
+        // xUnit names the assembly there, by a number that differs in every run.
+        var type = Guid.TryParse(suite, out _) ? CtrfReader.Text(CtrfReader.Member(CtrfReader.Member(test, "extra"), "type")) ?? "" : suite;
+        return new TestCase(type, ResultText.Short(CtrfReader.Text(CtrfReader.Member(test, "name")) ?? "", type), outcome, ResultText.Milliseconds(CtrfReader.Number(CtrfReader.Member(test, "duration")) ?? 0))
         {
             FailedAttempts = Attempts(test, outcome),
             Traits = ResultText.Traits(Traits(test)),

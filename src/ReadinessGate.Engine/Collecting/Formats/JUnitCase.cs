@@ -23,7 +23,7 @@ public sealed class JUnitCase
         var stated = Stated(path, reader);
         var test = new JUnitCase();
         test.ReadChildren(reader);
-        return (new TestCase(type, name, test._outcome ?? stated, milliseconds) { FailedAttempts = test._attempts, Traits = ResultText.Traits(test._traits) }, test._bad);
+        return (new TestCase(type, ResultText.Short(name, type), test._outcome ?? stated, milliseconds) { FailedAttempts = test._attempts, Traits = ResultText.Traits(test._traits) }, test._bad);
     }
 
     // Googletest says it with an attribute, as do some others; with most the elements below are all there is.

@@ -41,6 +41,9 @@ public static class ResultText
         return false;
     }
 
+    /// <summary>The name of a test without that of its class, which some producers put in front of it.</summary>
+    public static string Short(string name, string type) => type.Length > 0 && name.StartsWith(type + ".", StringComparison.Ordinal) ? name[(type.Length + 1)..] : name;
+
     /// <summary>The file name without folder, of either system, and without the extension of an assembly.</summary>
     public static string? Assembly(string? path)
     {

@@ -61,8 +61,7 @@ public sealed class TrxReader
     {
         var definition = _definitions.GetValueOrDefault(result.TestId, TrxDefinition.None);
         var type = definition.Class;
-        var name = type.Length > 0 && result.Name.StartsWith(type + ".", StringComparison.Ordinal) ? result.Name[(type.Length + 1)..] : result.Name;
-        return new TestCase(type, name, Outcome(result), result.Milliseconds) { Traits = ResultText.Traits(definition.Traits) };
+        return new TestCase(type, ResultText.Short(result.Name, type), Outcome(result), result.Milliseconds) { Traits = ResultText.Traits(definition.Traits) };
     }
 
     private void ReadRun(XmlReader reader)

@@ -13,7 +13,7 @@ public static class XunitCase
         var name = reader.GetAttribute("name") ?? reader.GetAttribute("method") ?? "";
         var test = new TestCase(
             type,
-            type.Length > 0 && name.StartsWith(type + ".", StringComparison.Ordinal) ? name[(type.Length + 1)..] : name,
+            ResultText.Short(name, type),
             Outcome(path, reader),
             ResultText.Seconds(reader.GetAttribute("time")));
         return reader.IsEmptyElement ? test : ReadChildren(test, reader);

@@ -24,6 +24,13 @@ public sealed class CtrfReaderTests
     public void Takes_a_passed_test_for_flaky_only_where_the_file_says_so(string members, int attempts) =>
         Assert.Equal(attempts, Assert.Single(Read($$"""{ "results": { "tests": [ { {{members}} } ] } }""").Cases).FailedAttempts);
 
+    [Theory]
+    [InlineData("\"suite\": \"3ca93cbe-206e-4d52-a65c-ed7a0c9a7a55\", \"extra\": { \"type\": \"Shop.CartTests\" }", "Shop.CartTests")]
+    [InlineData("\"suite\": \"3ca93cbe-206e-4d52-a65c-ed7a0c9a7a55\"", "")]
+    [InlineData("\"suite\": \"Cart\", \"extra\": { \"type\": \"Shop.CartTests\" }", "Cart")]
+    public void Takes_no_number_of_a_run_for_the_class(string members, string type) =>
+        Assert.Equal(type, Assert.Single(Read($$"""{ "results": { "tests": [ { "name": "Shop.CartTests.Adds", "status": "passed", {{members}} } ] } }""").Cases).Class);
+
     [Fact]
     public void Is_no_whole_result_while_a_failure_is_counted_and_not_listed() =>
         Assert.Equal("the summary counts 2 failed tests, and r.json lists 0", Read("""{ "results": { "summary": { "failed": 2 }, "tests": [] } }""").Aborted);

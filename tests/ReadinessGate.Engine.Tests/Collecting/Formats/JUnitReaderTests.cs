@@ -71,6 +71,10 @@ public sealed class JUnitReaderTests
         Assert.Equal(new TestCase("s", "(suite)", TestOutcome.Failed), Assert.Single(Read("<testsuite name='s' errors='1'><error message='set-up'/></testsuite>").Cases));
 
     [Fact]
+    public void Says_the_class_once_where_the_name_repeats_it() =>
+        Assert.Equal("A.B.Adds(x: 1)", Assert.Single(Read("<testsuites><testsuite><testcase classname='A.B' name='A.B.Adds(x: 1)'/></testsuite></testsuites>").Cases).FullName);
+
+    [Fact]
     public void Has_no_tests_where_there_are_none() => Assert.Empty(Read("<testsuites/>").Cases);
 
     [Theory]
