@@ -29,6 +29,8 @@ public sealed record SchemaKey(string Path, string Type, string Default, string 
         var type = schema["type"]!.GetValue<string>();
         if (type == "array")
             return $"array of {TypeOf(schema["items"]!.AsObject())}s";
+        if (schema["additionalProperties"] is JsonObject values)
+            return $"object, each value: {TypeOf(values)}";
         return (Number(schema, "minimum"), Number(schema, "maximum")) switch
         {
             // The largest count says no more than that there is one.

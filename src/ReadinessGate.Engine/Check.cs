@@ -12,6 +12,9 @@ public abstract class Check
     /// <summary>True when what is wrong in a part of the evidence stays wrong whatever the rest says.</summary>
     public virtual bool JudgesPartialEvidence => false;
 
+    /// <summary>True when the check itself says why the evidence is unusable; it still passes on usable evidence only.</summary>
+    public virtual bool JudgesUnusableEvidence => false;
+
     /// <summary>True when the check can count without readiness.json.</summary>
     public virtual bool CountsByDefault => true;
 

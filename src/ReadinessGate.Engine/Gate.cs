@@ -74,6 +74,7 @@ public static class Gate
             Categories = Scorer.ByCategory(results, policy),
             Results = results,
             Metrics = MetricTable.Of(results, [.. evidence.Values.Select(collected => collected.Value).OfType<Evidence>()], policy),
+            Tests = evidence.GetValueOrDefault(typeof(TestRun))?.Value is TestRun run ? TestSummary.Of(run) : null,
             Evidence = [.. evidence.Values.SelectMany(collected => collected.Sources.IsDefault ? [] : collected.Sources).Distinct().OrderBy(source => source.Path, StringComparer.Ordinal)],
             WithoutFacts = (evidence[typeof(BuildFacts)].Value as BuildFacts)?.WithoutFacts ?? [],
             Commit = commits.Length == 1 ? commits[0] : null,

@@ -12,6 +12,9 @@ public sealed class Policy(string? path, JsonValue? root)
     /// <summary>Path of the globs that coverage leaves out.</summary>
     public const string CoverageExcludePath = "coverage.exclude";
 
+    /// <summary>Path of the globs of files with test results.</summary>
+    public const string TestResultsPath = "evidence.tests";
+
     /// <summary>Path of the secrets that are allowed.</summary>
     public const string AllowedSecretsPath = "secrets.allow";
 
@@ -26,6 +29,9 @@ public sealed class Policy(string? path, JsonValue? root)
 
     /// <summary>The operating systems whose evidence must be there; empty when any will do.</summary>
     public ImmutableArray<string> ExpectedSystems => Texts("evidence.expect");
+
+    /// <summary>Globs of files with test results.</summary>
+    public ImmutableArray<string> TestResults => Texts(TestResultsPath);
 
     /// <summary>Globs of source files that coverage leaves out.</summary>
     public ImmutableArray<string> CoverageExcludes => Texts(CoverageExcludePath);

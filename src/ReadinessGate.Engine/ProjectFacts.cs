@@ -14,6 +14,9 @@ public sealed record ProjectFacts : LegFacts
     /// <summary>True for a project whose tests are to be run.</summary>
     public bool IsTest { get; init; }
 
+    /// <summary>Ids of the packages that the project references itself, sorted.</summary>
+    public ImmutableArray<string> Packages { get => field.IsDefault ? [] : field; init; } = [];
+
     /// <summary>Rules of our analyzers that this build raised to errors and nothing switched off: it has no finding of them.</summary>
     public ImmutableArray<string> Enforced { get => field.IsDefault ? [] : field; init; } = [];
 

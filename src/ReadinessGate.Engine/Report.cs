@@ -24,6 +24,9 @@ public sealed record Report
     /// <summary>Targets and what was achieved.</summary>
     public required ImmutableArray<Metric> Metrics { get; init; }
 
+    /// <summary>The test runs in figures; null where no check asked for them.</summary>
+    public TestSummary? Tests { get; init; }
+
     /// <summary>The files that evidence was read from, sorted by path.</summary>
     public required ImmutableArray<EvidenceSource> Evidence { get; init; }
 

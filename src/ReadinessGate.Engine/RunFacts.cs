@@ -42,6 +42,9 @@ public sealed record RunFacts : LegFacts
     /// <summary>True when a coverage file was written beside this one.</summary>
     public bool HasCoverage { get; init; }
 
+    /// <summary>True when the history of the tests was written beside this one.</summary>
+    public bool HasHistory { get; init; }
+
     /// <summary>Why there are no results, in words.</summary>
     public string? ResultsProblem { get; init; }
 

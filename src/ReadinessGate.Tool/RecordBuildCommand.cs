@@ -15,6 +15,7 @@ public static class RecordBuildCommand
         var pdb = new Option<string?>("--pdb");
         var sarif = new Option<string?>("--sarif");
         var test = new Option<bool>("--test");
+        var packages = new Option<string[]>("--package") { DefaultValueFactory = _ => [] };
         var raised = new Option<string[]>("--raised") { DefaultValueFactory = _ => [] };
         var analyzerConfigs = new Option<string[]>("--analyzer-config") { DefaultValueFactory = _ => [] };
         var noWarn = new Option<string>("--no-warn") { DefaultValueFactory = _ => "" };
@@ -31,6 +32,7 @@ public static class RecordBuildCommand
                     Assembly = parsed.GetValue(assembly)!,
                     Pdb = parsed.GetValue(pdb),
                     Sarif = parsed.GetValue(sarif),
+                    Packages = [.. parsed.GetValue(packages)!],
                     Raised = [.. parsed.GetValue(raised)!],
                     AnalyzerConfigs = [.. parsed.GetValue(analyzerConfigs)!],
                     NoWarn = parsed.GetValue(noWarn)!,
@@ -40,7 +42,7 @@ public static class RecordBuildCommand
                 };
                 return Record(request, shared, parsed.GetValue(findings)!);
             },
-            assembly, pdb, sarif, test, raised, analyzerConfigs, noWarn, properties, analyzers, findings);
+            assembly, pdb, sarif, test, packages, raised, analyzerConfigs, noWarn, properties, analyzers, findings);
     }
 
     private static int Record(BuildRequest request, RecordArguments shared, string findings)

@@ -17,7 +17,8 @@ public sealed class GateTests : IDisposable
         Fill(_system);
         var report = Judge(_system);
         Assert.Equal((Verdict.NotReady, "Shop", "readiness.json", "abc"), (report.Verdict, report.System, report.PolicyPath, report.Commit));
-        Assert.Equal(["RG2001 Fail", "RG2010 Pass", "RG2012 Pass"], report.Asked.Select(result => $"{result.Check.Id} {result.Outcome}"));
+        Assert.Equal(["RG2001 Fail", "RG2010 Pass", "RG2012 Pass", "RG2016 Pass"], report.Asked.Select(result => $"{result.Check.Id} {result.Outcome}"));
+        Assert.Equal((2, 2, 0), (report.Tests?.Total, report.Tests?.Passed, report.Tests?.Bad));
         Assert.Equal([new Metric("Line coverage", ">= 80 %", "40.0 %", "MISSED"), new Metric("Tests run", ">= 2", "2", "MET")], report.Metrics);
         Assert.Equal(["readiness.json(1,25): line coverage is 40.0 %, required 80 %; 4 more lines needed; worst: src/Shop/Code.cs (4/10)"], report.Blockers.SelectMany(result => result.Findings).Select(finding => $"{finding.At}: {finding.Text}"));
     }

@@ -24,7 +24,7 @@ public sealed class RecordTestsCommandTests : IDisposable
     public void Records_a_run_and_closes_the_verdict()
     {
         var run = Record();
-        Assert.Equal(new ToolProcess(0, "ReadinessGate: READY: 0 failed, 0 warnings, 0 without usable evidence, 2 passed; score 100.0; report artifacts/readiness/report.md\n", ""), run);
+        Assert.Equal(new ToolProcess(0, "ReadinessGate: READY: 0 failed, 0 warnings, 0 without usable evidence, 3 passed; score 100.0; report artifacts/readiness/report.md\n", ""), run);
         Assert.True(File.Exists(_system.PathOf("artifacts/readiness/result.json")));
         Assert.Equal(["tests/Shop.Tests/Shop.Tests.csproj completed run-7"], EvidenceFolders.Read([_system.Evidence]).Select(leg => $"{leg.Run!.Project} {leg.Run.State} {leg.Run.RunId}"));
     }
@@ -53,7 +53,7 @@ public sealed class RecordTestsCommandTests : IDisposable
         _system.Write("results/tests.trx", Trx.Replace("Passed", "Failed", StringComparison.Ordinal));
         var run = Record();
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("readiness.json(1,12): error RG2010: 1 of 1 test failed; worst: .Adds (Shop.Tests, net10.0)", run.Output);
+        Assert.Contains("readiness.json(1,12): error RG2010: 1 of 1 test failed; worst: Adds (Shop.Tests, net10.0)", run.Output);
     }
 
     [Fact]

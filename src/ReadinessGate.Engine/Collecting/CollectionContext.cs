@@ -15,7 +15,9 @@ public sealed class CollectionContext
     {
         Files = files;
         Policy = policy;
-        _legs = new Lazy<ImmutableArray<EvidenceLeg>>(() => Distinct(EvidenceFolders.Read(evidenceFolders).Where(leg => !evidenceIsLocal || File.Exists(Path.Combine(files.Root, leg.Facts.Project)))));
+        EvidenceFolders = evidenceFolders;
+        EvidenceIsLocal = evidenceIsLocal;
+        _legs = new Lazy<ImmutableArray<EvidenceLeg>>(() => Distinct(Collecting.EvidenceFolders.Read(evidenceFolders).Where(leg => !evidenceIsLocal || File.Exists(Path.Combine(files.Root, leg.Facts.Project)))));
         _freshness = new Lazy<Freshness>(() => new Freshness(_legs.Value, files));
     }
 
@@ -24,6 +26,12 @@ public sealed class CollectionContext
 
     /// <summary>What is asked.</summary>
     public Policy Policy { get; }
+
+    /// <summary>Absolute evidence folders; never printed.</summary>
+    public ImmutableArray<string> EvidenceFolders { get; }
+
+    /// <summary>True for the system's own evidence folder, false for folders that were handed in.</summary>
+    public bool EvidenceIsLocal { get; }
 
     /// <summary>The day of the verdict, in UTC; collectors read no clock.</summary>
     public DateOnly Today { get; init; }

@@ -6,13 +6,18 @@ namespace ReadinessGate.Collecting;
 /// <summary>The test list that stands beside a <see cref="RunFacts"/>.</summary>
 /// <param name="Schema">Version of this file's shape.</param>
 /// <param name="Cases">The tests.</param>
-public sealed record TestList(int Schema, ImmutableArray<TestCase> Cases);
+public sealed record TestList(int Schema, ImmutableArray<TestCase> Cases)
+{
+    /// <summary>How long the whole run took; null where the runner did not say.</summary>
+    public double? Milliseconds { get; init; }
+}
 
 /// <summary>Reads and writes the JSON files of the evidence folder.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, WriteIndented = true, NewLine = "\n", DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, MaxDepth = 16)]
 [JsonSerializable(typeof(ProjectFacts))]
 [JsonSerializable(typeof(RunFacts))]
 [JsonSerializable(typeof(TestList))]
+[JsonSerializable(typeof(TestHistory))]
 public sealed partial class EvidenceJson : JsonSerializerContext
 {
     /// <summary>Reads one file.</summary>
@@ -42,9 +47,10 @@ public sealed partial class EvidenceJson : JsonSerializerContext
     // The serializer lets null through as an element of a list.
     private static bool HasHoles(object value) => value switch
     {
-        ProjectFacts facts => facts.Documents.Contains(null!) || facts.Enforced.Contains(null!) || facts.Analyzers.Contains(null!) || facts.Properties.ContainsValue(null!),
+        ProjectFacts facts => facts.Documents.Contains(null!) || facts.Enforced.Contains(null!) || facts.Packages.Contains(null!) || facts.Analyzers.Contains(null!) || facts.Properties.ContainsValue(null!),
         RunFacts run => run.Assemblies.Contains(null!),
-        TestList list => list.Cases.Contains(null!),
+        TestList list => list.Cases.Any(test => test is null || test.Traits?.Contains(null!) == true),
+        TestHistory history => history.Unsteady.Contains(null!),
         _ => false,
     };
 

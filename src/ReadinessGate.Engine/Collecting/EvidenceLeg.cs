@@ -21,6 +21,9 @@ public sealed record EvidenceLeg(string Folder, string Shown, ProjectFacts Facts
     /// <summary>File name of the list of tests.</summary>
     public const string TestsFile = "tests.json";
 
+    /// <summary>File name of what earlier runs of the same sources showed.</summary>
+    public const string HistoryFile = "history.json";
+
     /// <summary>File name of the coverage.</summary>
     public const string CoverageFile = "coverage.cobertura.xml";
 

@@ -26,4 +26,7 @@ public static class Paths
             return mapped.Path;
         return Path.IsPathRooted(text) || (text.Length > 1 && text[1] == ':') ? text[(text.LastIndexOf('/') + 1)..] : text;
     }
+
+    /// <summary>A text without the absolute root of the system, which names of tests may hold.</summary>
+    public static string Without(string text, string root) => text.Replace(root.TrimEnd('/', '\\') + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
 }

@@ -1,44 +1,87 @@
 namespace ReadinessGate.Collecting;
 
-/// <summary>Collects the tests of all test projects.</summary>
+/// <summary>Collects the tests of all test projects, and of files of results that the policy names.</summary>
 public sealed class TestRunCollector : Collector
 {
+    private const string RunAgain = "run 'dotnet test' again";
+
+    // What Microsoft.Testing.Platform means by session aborted, process crashed, adapter failed.
+    private static readonly ImmutableArray<int> AbortCodes = [3, 7, 10];
+    private const int FirstSignal = 128;
+
     /// <inheritdoc/>
     public override Type EvidenceType => typeof(TestRun);
 
     /// <inheritdoc/>
     public override Collected Collect(CollectionContext context)
     {
-        var (outcome, reason, remedy) = TestEvidenceState.Of(context);
-        var projects = ImmutableArray.CreateBuilder<ProjectTests>();
-        var sources = ImmutableArray.CreateBuilder<EvidenceSource>();
-        foreach (var leg in context.TestLegs.Where(leg => leg.Run is not null && context.Freshness.Of(leg).Outcome == Outcome.Pass))
+        var raw = RawTests.Read(context);
+        var (outcome, reason, remedy) = StateOf(context, raw);
+        var projects = new List<ProjectTests>();
+        var sources = new List<EvidenceSource>();
+        var broken = new List<BrokenRun>();
+        foreach (var leg in context.TestLegs)
         {
+            if (leg.Problem is null && leg.Run?.State == "started")
+                broken.Add(new BrokenRun(leg.Name, context.Freshness.Of(leg).Reason!));
+            if (leg.Run is null || context.Freshness.Of(leg).Outcome != Outcome.Pass)
+                continue;
             try
             {
-                projects.Add(Read(leg, leg.Run!, sources));
+                projects.Add(Read(leg, leg.Run, sources, broken));
             }
             catch (EvidenceException problem)
             {
-                (outcome, reason, remedy) = (Outcome.Inconclusive, problem.Message, "run 'dotnet test' again");
+                (outcome, reason, remedy) = (Outcome.Inconclusive, problem.Message, RunAgain);
             }
         }
 
-        return new Collected(new TestRun(projects.ToImmutable()), outcome, reason, remedy, sources.ToImmutable());
+        var run = new TestRun([.. projects, .. raw.Projects]) { Broken = [.. broken, .. raw.Broken], UnmatchedGlobs = raw.Unmatched };
+        return new Collected(run, outcome, reason, remedy, [.. sources, .. raw.Sources]);
     }
 
-    private static ProjectTests Read(EvidenceLeg leg, RunFacts run, ImmutableArray<EvidenceSource>.Builder sources)
+    // Files of results stand for themselves: they need no build of ours.
+    private static (Outcome Outcome, string? Reason, string? Remedy) StateOf(CollectionContext context, RawTests raw)
+    {
+        if ((raw.Problem ?? raw.Broken.FirstOrDefault()?.Reason) is { } problem)
+            return (Outcome.Inconclusive, problem, "write the file again, or correct 'evidence.tests'");
+        return raw.HasFiles && !context.TestLegs.Any() && context.Policy.ExpectedSystems.IsEmpty ? (Outcome.Pass, null, null) : TestEvidenceState.Of(context);
+    }
+
+    private static ProjectTests Read(EvidenceLeg leg, RunFacts run, List<EvidenceSource> sources, List<BrokenRun> broken)
+    {
+        if (run.ExitCode is { } abnormal && (AbortCodes.Contains(abnormal) || abnormal is < 0 or >= FirstSignal))
+            broken.Add(new BrokenRun(leg.Name, $"{leg.Name}: the test process ended with exit code {abnormal}: it was aborted or crashed"));
+        var project = new ProjectTests(run.Project, run.Framework, null, run.ExitCode) { Os = run.Os, Packages = leg.Facts.Packages };
+        if (run.HasResults)
+            return WithCases(project, leg, run, sources);
+        if (run.ExitCode is not null && run.ResultsProblem is null)
+            return project;
+        var problem = $"{leg.Name}: {run.ResultsProblem ?? "the test run left no results"}";
+        broken.Add(new BrokenRun(leg.Name, problem));
+        throw new EvidenceException(problem);
+    }
+
+    private static ProjectTests WithCases(ProjectTests project, EvidenceLeg leg, RunFacts run, List<EvidenceSource> sources)
     {
         var shown = $"{leg.Shown}/{EvidenceLeg.TestsFile}";
-        if (!run.HasResults)
-            return run.ExitCode is { } code
-                ? new ProjectTests(run.Project, run.Framework, null, code)
-                : throw new EvidenceException($"{leg.Name}: {run.ResultsProblem ?? "the test run left no results"}");
         var path = Path.Combine(leg.Folder, EvidenceLeg.TestsFile);
         if (!File.Exists(path))
             throw new EvidenceException($"{shown}: the test results were deleted since the run");
         var list = EvidenceJson.Read(path, shown, EvidenceJson.Default.TestList);
         sources.Add(new EvidenceSource(shown, "tests", run.Time, run.Assemblies.FirstOrDefault(assembly => assembly.Name == leg.Facts.Assembly)?.SourceKey));
-        return new ProjectTests(run.Project, run.Framework, list.Cases, run.ExitCode);
+        return project with { Cases = list.Cases, Milliseconds = list.Milliseconds, Unsteady = Unsteady(leg, run) };
+    }
+
+    private static ImmutableArray<string> Unsteady(EvidenceLeg leg, RunFacts run)
+    {
+        var path = Path.Combine(leg.Folder, EvidenceLeg.HistoryFile);
+        var shown = $"{leg.Shown}/{EvidenceLeg.HistoryFile}";
+        if (!run.HasHistory)
+            return [];
+        if (!File.Exists(path))
+            throw new EvidenceException($"{shown}: the history of the tests was deleted since the run");
+        var history = EvidenceJson.Read(path, shown, EvidenceJson.Default.TestHistory);
+        return history.Key == TestHistory.KeyOf(run) ? [.. history.Unsteady.Select(test => test.Name)] : [];
     }
 }

@@ -66,6 +66,10 @@ public sealed record EvidenceSection
     /// <summary>Operating systems that must have tested.</summary>
     [Description("Operating systems whose test evidence must be there: linux, windows, macos.")]
     public string[]? Expect { get; init; }
+
+    /// <summary>Files of test results.</summary>
+    [Description("Globs of files with test results (TRX, JUnit, xUnit, NUnit, CTRF) that no build of ours left, relative to this file.")]
+    public string[]? Tests { get; init; }
 }
 
 /// <summary>The section <c>categories</c>.</summary>

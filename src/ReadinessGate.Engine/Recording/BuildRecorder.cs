@@ -19,6 +19,9 @@ public sealed record BuildRequest
     /// <summary>True for a project whose tests are to be run.</summary>
     public bool IsTest { get; init; }
 
+    /// <summary>Ids of the packages that the project references itself.</summary>
+    public ImmutableArray<string> Packages { get; init; } = [];
+
     /// <summary>Rules that the build raised to errors.</summary>
     public ImmutableArray<string> Raised { get; init; } = [];
 
@@ -56,6 +59,7 @@ public static partial class BuildRecorder
             Os = Platform.Name,
             Assembly = Path.GetFileNameWithoutExtension(request.Assembly),
             IsTest = request.IsTest,
+            Packages = [.. request.Packages.Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)],
             Enforced = EnforcedRules.Of(request, content.Documents),
             Properties = PropertiesOf(request),
             Analyzers = [.. request.Analyzers.Where(IsThirdParty).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)],

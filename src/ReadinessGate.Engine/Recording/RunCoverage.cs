@@ -8,7 +8,7 @@ public static class RunCoverage
     private const string Pattern = "*cobertura*.xml";
 
     /// <summary>The files, sorted; a report that stands twice (as attachment and in place) does no harm to a union.</summary>
-    public static IReadOnlyCollection<string> Find(TestRequest request, TrxContent? trx)
+    public static IReadOnlyCollection<string> Find(TestRequest request, TestResultContent? trx)
     {
         var files = new SortedSet<string>(request.Coverage.Where(path => Path.GetFileName(path).Contains("cobertura", StringComparison.OrdinalIgnoreCase) && File.Exists(path)), StringComparer.Ordinal);
         if (Directory.Exists(request.Results))

@@ -83,7 +83,7 @@ public static class TestRecorder
             Members = [.. request.Members.Select(member => Path.GetRelativePath(request.Target.Root, member).Replace('\\', '/')).Distinct().Order(StringComparer.Ordinal)],
             Time = request.Time,
             ExitCode = request.ExitCode,
-            Failed = trx?.Cases.Count(test => test.Outcome == TestOutcome.Failed) ?? 0,
+            Failed = trx?.Cases.Count(test => test.IsBad) ?? 0,
             HasResults = trx is not null,
             HasCoverage = merge is not null,
             ResultsProblem = resultsProblem,
@@ -101,14 +101,16 @@ public static class TestRecorder
         legs.FirstOrDefault(leg => leg.Facts.Os == Platform.Name && leg.Facts.Project == request.Target.RelativeProject && leg.Facts.Framework == request.Target.Framework)?.Run is not { RunId: { } last } replaced ? []
             : [.. replaced.EarlierRuns.Prepend(last).Where(run => run != request.RunId).Distinct().Take(MostEarlierRuns)];
 
-    private static void Write(TestRequest request, RunFacts run, TrxContent? trx, CoverageMerge? merge)
+    private static void Write(TestRequest request, RunFacts run, TestResultContent? trx, CoverageMerge? merge)
     {
         Directory.CreateDirectory(request.Target.Folder);
+        var list = trx is null ? null : new TestList(1, [.. trx.Cases.Select(test => test with { Name = Paths.Without(test.Name, request.Target.Root) })]) { Milliseconds = trx.Milliseconds };
+        run = run with { HasHistory = list is not null && HistoryFile.Update(request.Target.Folder, run, list) };
         File.Delete(Path.Combine(request.Target.Folder, EvidenceLeg.PartialFile));
         File.Delete(Path.Combine(request.Target.Folder, EvidenceLeg.TestsFile));
         File.Delete(Path.Combine(request.Target.Folder, EvidenceLeg.CoverageFile));
-        if (trx is not null)
-            EvidenceJson.Write(Path.Combine(request.Target.Folder, EvidenceLeg.TestsFile), new TestList(1, [.. trx.Cases.Select(test => test with { Name = WithoutRoot(test.Name, request.Target.Root) })]), EvidenceJson.Default.TestList);
+        if (list is not null)
+            EvidenceJson.Write(Path.Combine(request.Target.Folder, EvidenceLeg.TestsFile), list, EvidenceJson.Default.TestList);
         if (merge is not null)
         {
             using var memory = new MemoryStream();
@@ -120,7 +122,7 @@ public static class TestRecorder
         EvidenceJson.Write(Path.Combine(request.Target.Folder, EvidenceLeg.RunFile), run, EvidenceJson.Default.RunFacts);
     }
 
-    private static (TrxContent? Trx, string? Problem) ReadTrx(TestRequest request)
+    private static (TestResultContent? Trx, string? Problem) ReadTrx(TestRequest request)
     {
         if (request.Trx is null)
             return (null, null);
@@ -139,7 +141,7 @@ public static class TestRecorder
         }
     }
 
-    private static (CoverageMerge? Merge, string? Problem) ReadCoverage(TestRequest request, TrxContent? trx, ImmutableArray<EvidenceLeg> legs)
+    private static (CoverageMerge? Merge, string? Problem) ReadCoverage(TestRequest request, TestResultContent? trx, ImmutableArray<EvidenceLeg> legs)
     {
         var files = RunCoverage.Find(request, trx);
         if (files.Count == 0)
@@ -179,6 +181,4 @@ public static class TestRecorder
 
         return [.. identities.Values];
     }
-
-    private static string WithoutRoot(string text, string root) => text.Replace(root.TrimEnd('/', '\\') + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
 }

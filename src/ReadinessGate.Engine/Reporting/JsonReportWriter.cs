@@ -26,6 +26,7 @@ public static class JsonReportWriter
             json.WriteString("formula", Names.Formula(report));
             WriteCategories(json, report);
             WriteMetrics(json, report);
+            WriteTests(json, report.Tests);
             WriteChecks(json, report);
             WriteEvidence(json, report);
             WriteTexts(json, "projectsWithoutFacts", report.WithoutFacts);
@@ -85,6 +86,30 @@ public static class JsonReportWriter
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteTests(Utf8JsonWriter json, TestSummary? tests)
+    {
+        if (tests is null)
+            return;
+        json.WriteStartObject("tests");
+        json.WriteNumber("total", tests.Total);
+        json.WriteNumber("passed", tests.Passed);
+        json.WriteNumber("failed", tests.Bad);
+        json.WriteNumber("skipped", tests.Skipped);
+        json.WriteNumber("milliseconds", Math.Round(tests.Milliseconds, 3));
+        json.WriteStartArray("slowest");
+        foreach (var test in tests.Slowest)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", test.Name);
+            json.WriteString("project", test.Project);
+            json.WriteNumber("milliseconds", Math.Round(test.Milliseconds, 3));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void WriteChecks(Utf8JsonWriter json, Report report)

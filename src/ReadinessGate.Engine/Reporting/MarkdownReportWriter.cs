@@ -15,6 +15,7 @@ public static class MarkdownReportWriter
         WriteBlockers(report, output);
         WriteCategories(report, output);
         WriteMetrics(report, output);
+        WriteTests(report.Tests, output);
         WriteChecks(report, output);
         WriteEvidence(report, output);
     }
@@ -67,6 +68,23 @@ public static class MarkdownReportWriter
         output.WriteLine("|---|---|---|---|");
         foreach (var metric in report.Metrics)
             output.WriteLine($"| {metric.Name} | {Escape(metric.Target)} | {metric.Achieved ?? "-"} | {metric.Status} |");
+        output.WriteLine();
+    }
+
+    private static void WriteTests(TestSummary? tests, TextWriter output)
+    {
+        if (tests is null)
+            return;
+        output.WriteLine("## Tests");
+        output.WriteLine();
+        output.WriteLine($"{Quantity.Of(tests.Total, "test")} in {TimeSpanText.Of(tests.Milliseconds)}: {tests.Passed} passed, {tests.Bad} failed, {tests.Skipped} skipped.");
+        output.WriteLine();
+        if (tests.Slowest.IsEmpty)
+            return;
+        output.WriteLine("| Slowest | Project | Time |");
+        output.WriteLine("|---|---|--:|");
+        foreach (var test in tests.Slowest)
+            output.WriteLine($"| {Escape(test.Name)} | {Escape(test.Project)} | {TimeSpanText.Of(test.Milliseconds)} |");
         output.WriteLine();
     }
 

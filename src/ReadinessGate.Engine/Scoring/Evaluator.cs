@@ -26,7 +26,8 @@ public sealed class Evaluator(Policy policy)
 
         if (collected.Outcome == Outcome.NotApplicable)
             return Result(Outcome.NotApplicable, [], collected.Reason);
-        var judgesAnyway = collected.Value is not null && check.JudgesPartialEvidence && collected.Outcome == Outcome.Pending;
+        var judgesAnyway = collected.Value is not null
+            && ((check.JudgesPartialEvidence && collected.Outcome == Outcome.Pending) || (check.JudgesUnusableEvidence && collected.Outcome == Outcome.Inconclusive));
         if (collected.Outcome != Outcome.Pass && !judgesAnyway)
             return Result(collected.Outcome, [Lacking(check, collected)], collected.Reason);
         try

@@ -98,6 +98,33 @@ public sealed class EvidenceJsonTests : IDisposable
     }
 
     [Fact]
+    public void Reads_a_list_of_tests_that_an_older_version_wrote()
+    {
+        var list = EvidenceJson.Read(_system.Write("tests.json", """{ "schema": 1, "cases": [ { "class": "C", "name": "N", "outcome": "Inconclusive", "milliseconds": 2 } ] }"""), "tests.json", EvidenceJson.Default.TestList);
+        Assert.Equal([new TestCase("C", "N", TestOutcome.Inconclusive, 2)], list.Cases);
+        Assert.Null(list.Milliseconds);
+    }
+
+    [Fact]
+    public void Writes_traits_and_attempts_only_where_there_are_any()
+    {
+        var list = new TestList(1, [new TestCase("C", "N", TestOutcome.TimedOut), new TestCase("C", "O", TestOutcome.Passed) { FailedAttempts = 2, Traits = [new TestTrait("Category", "Smoke")] }]);
+        var path = _system.PathOf("tests.json");
+        EvidenceJson.Write(path, list, EvidenceJson.Default.TestList);
+        Assert.Equal(1, File.ReadAllText(path).Split("\"traits\"").Length - 1);
+        Assert.Equal(1, File.ReadAllText(path).Split("\"failedAttempts\"").Length - 1);
+        var read = EvidenceJson.Read(path, "tests.json", EvidenceJson.Default.TestList).Cases;
+        Assert.Equal((list.Cases[0], 2, new TestTrait("Category", "Smoke")), (read[0], read[1].FailedAttempts, Assert.Single(read[1].Traits!.Value)));
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("{ \"class\": \"C\", \"name\": \"N\", \"outcome\": \"Passed\", \"milliseconds\": 0, \"traits\": [ null ] }")]
+    [InlineData("{ \"class\": \"C\", \"name\": \"N\", \"outcome\": \"Passed\", \"milliseconds\": 0, \"traits\": [ { \"name\": \"A\" } ] }")]
+    public void Rejects_holes_in_a_list_of_tests(string test) =>
+        Assert.Contains("the file is damaged", Assert.Throws<EvidenceException>(() => EvidenceJson.Read(_system.Write("tests.json", $$"""{ "schema": 1, "cases": [ {{test}} ] }"""), "tests.json", EvidenceJson.Default.TestList)).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void Stops_at_deep_nesting() => Assert.Contains("the file is damaged", Problem(Facts.Replace("\"m\"", "\"m\", \"x\": " + new string('[', 10_000), StringComparison.Ordinal)));
 
     [Fact]

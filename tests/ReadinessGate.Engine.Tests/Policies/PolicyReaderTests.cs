@@ -8,7 +8,7 @@ public sealed class PolicyReaderTests
     [Theory]
     [InlineData("""{ "covrage": {} }""", "readiness.json(1,3): RG0001: unknown key 'covrage'; did you mean 'coverage'?")]
     [InlineData("""{ "coverage": { "lines": 1 } }""", "readiness.json(1,17): RG0001: unknown key 'lines'; did you mean 'line'?")]
-    [InlineData("""{ "evidence": { "zzz": 1 } }""", "readiness.json(1,17): RG0001: unknown key 'zzz'; known here: expect, format, mutation")]
+    [InlineData("""{ "evidence": { "zzz": 1 } }""", "readiness.json(1,17): RG0001: unknown key 'zzz'; known here: expect, format, mutation, tests")]
     [InlineData("""{ "rules": { "RG1001": { "limit": 1 } } }""", "readiness.json(1,26): RG0001: unknown key 'limit'; known here: max")]
     public void Suggests_the_key_that_was_meant(string json, string problem) => Assert.Equal(problem, Problems(json));
 
@@ -36,6 +36,18 @@ public sealed class PolicyReaderTests
     [InlineData("[]", "readiness.json(1,1): RG0002: readiness.json must be an object { … }, but is an array")]
     [InlineData("""{ "report": { "path": "../out" } }""", "readiness.json(1,23): RG0002: 'report.path' must be a folder below this file, but is '../out'")]
     public void Names_wrong_values(string json, string problem) => Assert.Equal(problem, Problems(json));
+
+    [Theory]
+    [InlineData("""{ "evidence": { "tests": [ "a/*.xml", "../b.xml" ] } }""", "readiness.json(1,39): RG0002: 'evidence.tests[1]' must be a glob of files below this file, but is '../b.xml'")]
+    [InlineData("""{ "evidence": { "tests": [ "/b.xml" ] } }""", "readiness.json(1,28): RG0002: 'evidence.tests[0]' must be a glob of files below this file, but is '/b.xml'")]
+    [InlineData("""{ "evidence": { "tests": [ " " ] } }""", "readiness.json(1,28): RG0002: 'evidence.tests[0]' must be a glob of files below this file, but is ' '")]
+    [InlineData("""{ "tests": { "duration": { "total": "15 min" } } }""", "readiness.json(1,37): RG0002: 'tests.duration.total' must be a number and one of the units ms, s, m, h, such as 30s, but is '15 min'")]
+    [InlineData("""{ "tests": { "duration": { "kinds": { "unit": "0s" } } } }""", "readiness.json(1,47): RG0002: 'tests.duration.kinds.unit' must be a number and one of the units ms, s, m, h, such as 30s, but is '0s'")]
+    [InlineData("""{ "tests": { "duration": { "test": 30 } } }""", "readiness.json(1,36): RG0002: 'tests.duration.test' must be a string, but is 30")]
+    [InlineData("""{ "tests": { "skipped": { "scopes": [ { "match": "", "max": 1 } ] } } }""", "readiness.json(1,50): RG0002: 'tests.skipped.scopes[0].match' must not be empty")]
+    [InlineData("""{ "tests": { "kinds": { "-": 1 } } }""", "readiness.json(1,25): RG0002: '-' can't be the name of a kind of tests: it has no letter")]
+    [InlineData("""{ "tests": { "kinds": { "unit": -1 } } }""", "readiness.json(1,33): RG0002: 'tests.kinds.unit' must be from 0 to 2147483647, but is -1")]
+    public void Names_wrong_values_of_tests(string json, string problem) => Assert.Equal(problem, Problems(json));
 
     [Theory]
     [InlineData("""{ "tests": { "minimum": 2147483647 } }""", "tests.minimum", 2147483647)]

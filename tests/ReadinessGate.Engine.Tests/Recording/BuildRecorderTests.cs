@@ -13,10 +13,11 @@ public sealed class BuildRecorderTests : IDisposable
     [Fact]
     public void Records_what_the_assembly_and_the_project_are()
     {
-        var facts = BuildRecorder.Record(Request() with { IsTest = true, Raised = ["RG1001"] });
+        var facts = BuildRecorder.Record(Request() with { IsTest = true, Raised = ["RG1001"], Packages = ["xunit.v3", "FsCheck", "fscheck"] });
         Assert.Equal(("src/Shop/Shop.csproj", "net10.0", "Debug", Platform.Name, "Shop", true), (facts.Project, facts.Framework, facts.Configuration, facts.Os, facts.Assembly, facts.IsTest));
         Assert.Equal(SourceState.TreeOf(_system.PathOf("src/Shop")), facts.SourceTree);
         Assert.Equal(["RG1001"], facts.Enforced);
+        Assert.Equal(["FsCheck", "xunit.v3"], facts.Packages);
         var read = EvidenceJson.Read(Path.Combine(Folder, EvidenceLeg.FactsFile), "project.json", EvidenceJson.Default.ProjectFacts);
         Assert.Equal((facts.Mvid, facts.SourceKey), (read.Mvid, read.SourceKey));
     }

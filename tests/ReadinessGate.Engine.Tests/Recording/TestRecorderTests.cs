@@ -31,7 +31,7 @@ public sealed class TestRecorderTests : IDisposable
         Assert.Equal(("completed", true, true, 1), (run.State, run.HasResults, run.HasCoverage, run.Failed));
         Assert.Equal(("tests/Shop.Tests/Shop.Tests.csproj", "run-7", "vstest", "Shop.sln", "2026-11-21T08:00:00Z", "unknown"), (run.Project, run.RunId, run.Runner, run.Solution, run.Time, run.Tree));
         Assert.Equal([new AssemblyIdentity("ReadinessGate.Engine", _engine.Mvid, _engine.SourceKey)], run.Assemblies);
-        Assert.Equal(["coverage.cobertura.xml", "project.json", "run.json", "tests.json"], Files());
+        Assert.Equal(["coverage.cobertura.xml", "history.json", "project.json", "run.json", "tests.json"], Files());
         Assert.Contains("filename=\"src/Shop/Code.cs\"", File.ReadAllText(Path.Combine(Folder, EvidenceLeg.CoverageFile)));
     }
 
@@ -112,6 +112,32 @@ public sealed class TestRecorderTests : IDisposable
     }
 
     [Fact]
+    public void Remembers_the_tests_that_ended_differently_in_two_runs_of_the_same_sources()
+    {
+        foreach (var outcome in (string[])["Failed", "Passed", "Passed"])
+        {
+            _system.Write("results/tests.trx", Trx.Replace("outcome=\"Failed\" />", $"outcome=\"{outcome}\" />", StringComparison.Ordinal));
+            Assert.True(Recorded().HasHistory);
+        }
+
+        Assert.Equal([new UnsteadyTest("Adds", 1)], History().Unsteady);
+        File.WriteAllText(Path.Combine(Folder, EvidenceLeg.HistoryFile), "{");
+        Assert.True(Record(Request()).State == "completed");
+        Assert.Empty(History().Unsteady);
+        _system.Save(_engine with { SourceKey = "other" });
+        Record(Request());
+        Assert.Empty(History().Unsteady);
+    }
+
+    private RunFacts Recorded()
+    {
+        Record(Request());
+        return EvidenceJson.Read(Path.Combine(Folder, EvidenceLeg.RunFile), "run.json", EvidenceJson.Default.RunFacts);
+    }
+
+    private TestHistory History() => EvidenceJson.Read(Path.Combine(Folder, EvidenceLeg.HistoryFile), "history.json", EvidenceJson.Default.TestHistory);
+
+    [Fact]
     public void Takes_an_aborted_run_for_no_result()
     {
         _system.Write("results/tests.trx", Trx.Replace("outcome=\"Failed\" /></TestRun>", "outcome=\"Aborted\" /></TestRun>", StringComparison.Ordinal));
@@ -126,9 +152,9 @@ public sealed class TestRecorderTests : IDisposable
         Record(Request());
         var partial = Record(Request() with { Filtered = true });
         Assert.Equal("partial", partial.State);
-        Assert.Equal(["partial.json", "project.json", "run.json", "tests.json"], Files());
+        Assert.Equal(["history.json", "partial.json", "project.json", "run.json", "tests.json"], Files());
         Record(Request());
-        Assert.Equal(["project.json", "run.json", "tests.json"], Files());
+        Assert.Equal(["history.json", "project.json", "run.json", "tests.json"], Files());
     }
 
     private string Folder => _system.Leg(Platform.Name, "Shop.Tests");

@@ -16,6 +16,7 @@ public static class ReportSamples
         Commit = "4f1c9ab",
         Metrics = [new Metric("Line coverage", ">= 80 %", "40.0 %", "MISSED"), new Metric("Tests run", ">= 3", null, "NOT MEASURED")],
         Evidence = [new EvidenceSource("linux/Shop.Tests/net10.0/tests.json", "tests", "2026-11-21T07:59:00Z", "0123456789abcdef"), new EvidenceSource("README.md", "document")],
+        Tests = new TestSummary(5, 3, 1, 1, 61_500, [new SlowTest("Shop.CartTests.Adds", "Shop.Tests (net10.0)", 1500), new SlowTest("cart > adds", "jest", 2.5)]),
         WithoutFacts = ["src/Old/Old.csproj"],
     };
 }

@@ -42,6 +42,14 @@ public sealed class EvaluatorTests
     public void Partial_evidence_is_judged_only_while_the_rest_is_pending(Outcome state, Outcome expected) =>
         Assert.Equal(expected, Sample.Evaluate(new Probe(() => [new Finding("x")], partial: true), new Collected(Evidence, state, "because"), """{ "require": [ "RG2001" ] }""").Outcome);
 
+    [Theory]
+    [InlineData(Outcome.Stale, true, Outcome.Stale)]
+    [InlineData(Outcome.Pending, true, Outcome.Pending)]
+    [InlineData(Outcome.Inconclusive, true, Outcome.Fail)]
+    [InlineData(Outcome.Inconclusive, false, Outcome.Inconclusive)]
+    public void A_check_may_say_why_evidence_is_unusable_and_never_passes_on_it(Outcome state, bool finds, Outcome expected) =>
+        Assert.Equal(expected, Sample.Evaluate(new Probe(() => finds ? [new Finding("x")] : [], unusable: true), new Collected(Evidence, state, "because"), """{ "require": [ "RG2001" ] }""").Outcome);
+
     [Fact]
     public void Partial_evidence_without_findings_stays_pending() =>
         Assert.Equal(Outcome.Pending, Sample.Evaluate(new Probe(partial: true), new Collected(Evidence, Outcome.Pending, "because")).Outcome);
@@ -84,11 +92,13 @@ public sealed class EvaluatorTests
         Assert.Equal((Demand.NotAsked, "not asked", false), (result.Demand, result.Reason, result.Counts));
     }
 
-    private sealed class Probe(Func<IEnumerable<Finding>>? examine = null, bool partial = false) : Check<Coverage>
+    private sealed class Probe(Func<IEnumerable<Finding>>? examine = null, bool partial = false, bool unusable = false) : Check<Coverage>
     {
         public override CheckDescriptor Descriptor { get; } = new("RG2001", "It is right", Category.Testing);
 
         public override bool JudgesPartialEvidence => partial;
+
+        public override bool JudgesUnusableEvidence => unusable;
 
         protected override IEnumerable<Finding> Examine(Coverage evidence, Limits limits) => examine?.Invoke() ?? [];
     }

@@ -5,7 +5,7 @@ namespace ReadinessGate.Checks.Testing;
 /// A run of zero tests is green in most runners; here it never is. A minimum a little below the number of today notices a test project that no longer runs.
 /// Fix: reference the test framework's adapter, remove filters that exclude everything, or write the tests.
 /// </remarks>
-public sealed class TestCountCheck : Check<TestRun>
+public sealed class TestCountCheck : TestRunCheck
 {
     private static readonly Threshold Minimum = new("tests.minimum", 1, Unit.Count, "How many tests must have run.") { Figure = Figure.Of<TestRun>("Tests run", tests => tests.Ran) };
 
@@ -17,11 +17,11 @@ public sealed class TestCountCheck : Check<TestRun>
     };
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> Examine(TestRun evidence, Limits limits)
+    protected override IEnumerable<Finding> Judge(TestRun evidence, Limits limits)
     {
         var empty = evidence.Projects.Where(project => project.Cases is { Length: 0 } || (project.Cases is null && project.ExitCode == 8)).ToArray();
         foreach (var project in empty)
-            yield return new Finding($"{project.Name} ({project.Framework}) ran no test", limits.PlaceOf(Minimum), Measured: "0", Required: "at least 1", Remedy: "check that the test framework's adapter is referenced and that no filter excludes everything");
+            yield return new Finding($"{project.Title} ran no test", limits.PlaceOf(Minimum), Measured: "0", Required: "at least 1", Remedy: "check that the test framework's adapter is referenced and that no filter excludes everything");
 
         if (empty.Length > 0)
             yield break;

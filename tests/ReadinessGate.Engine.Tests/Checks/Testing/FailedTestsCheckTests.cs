@@ -23,7 +23,13 @@ public sealed class FailedTestsCheckTests
     }
 
     [Fact]
-    public void Takes_a_test_that_timed_out_for_failed() => Assert.Equal(Outcome.Fail, Evaluate(Sample.Tests(Sample.Test("Adds", TestOutcome.Inconclusive))).Outcome);
+    public void Takes_a_test_that_did_not_end_for_failed_and_says_how_it_ended() => Assert.Equal(
+        "4 of 4 tests failed, of them 1 inconclusive, 1 timed out, 1 aborted",
+        Assert.Single(Evaluate(Sample.Tests(Sample.Test("A", TestOutcome.Aborted), Sample.Test("B", TestOutcome.TimedOut), Sample.Test("C", TestOutcome.Inconclusive), Sample.Test("D", TestOutcome.Failed))).Findings).Message);
+
+    [Fact]
+    public void Names_the_suite_of_a_file_of_results() =>
+        Assert.Equal(["adds (jest tests)"], Assert.Single(Evaluate(new TestRun([new ProjectTests("jest tests", "", [new TestCase("", "adds", TestOutcome.Failed)]) { Name = "jest tests" }])).Findings).Worst);
 
     [Theory]
     [InlineData(0, Outcome.Pass)]

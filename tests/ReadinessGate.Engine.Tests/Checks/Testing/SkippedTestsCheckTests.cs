@@ -36,6 +36,23 @@ public sealed class SkippedTestsCheckTests
         Assert.Equal(("RG0003", "'Shop.Cor' matches no test class. Fix: name a namespace of the tests, such as Orders.Core.*", "readiness.json(1,35)"), (finding.Code, finding.Text, finding.At?.ToString()));
     }
 
+    [Theory]
+    [InlineData("Shop.Core.*", 1, 0, Outcome.Fail)]
+    [InlineData("Shop.Core.*", 1, 1, Outcome.Pass)]
+    [InlineData("Shop.Core.*", 0, 1, Outcome.Fail)]
+    [InlineData("Shop.Web", 1, 1, Outcome.Pass)]
+    [InlineData("Shop.Web", 1, 0, Outcome.Fail)]
+    public void A_scope_has_a_budget_of_its_own_and_the_rest_shares_the_total(string match, int max, int rest, Outcome expected) =>
+        Assert.Equal(expected, Evaluate($$"""{ "tests": { "skipped": { "max": {{rest}}, "scopes": [ { "match": "{{match}}", "max": {{max}} } ] } } }""", Sample.Test("A", TestOutcome.Skipped, "Shop.Core.CartTests"), Sample.Test("B", TestOutcome.Skipped, "Shop.Web.PageTests")).Outcome);
+
+    [Fact]
+    public void Names_the_scope_and_calls_one_without_tests_a_typo()
+    {
+        var findings = Evaluate("""{ "tests": { "skipped": { "scopes": [ { "match": "Shop.Core", "max": 0 }, { "match": "Shop.Nix", "max": 0 } ] } } }""", Sample.Test("A", TestOutcome.Skipped, "Shop.Core.CartTests")).Findings;
+        Assert.Equal(["1 test is skipped in 'Shop.Core', accepted 0; worst: Shop.Core.CartTests.A", "'Shop.Nix' matches no test class. Fix: name a namespace of the tests, such as Orders.Core.*"], findings.Select(finding => finding.Text));
+        Assert.Equal(["readiness.json(1,70)", "readiness.json(1,86)"], findings.Select(finding => finding.At?.ToString()));
+    }
+
     [Fact]
     public void Is_inconclusive_where_a_project_left_only_an_exit_code()
     {

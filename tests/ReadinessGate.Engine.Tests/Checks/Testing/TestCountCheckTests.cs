@@ -28,6 +28,13 @@ public sealed class TestCountCheckTests
         Assert.Equal("2 tests ran, required 3", Assert.Single(Evaluate(Policy, new TestRun([project, project with { Framework = "net8.0" }])).Findings).Text);
     }
 
+    [Fact]
+    public void Counts_each_of_the_rows_that_look_alike()
+    {
+        var project = new ProjectTests("a/Shop.Tests.csproj", "net10.0", [Sample.Test("Adds(text: abc...)"), Sample.Test("Adds(text: abc...)"), Sample.Test("Adds(text: abc...)")]);
+        Assert.Equal(Outcome.Pass, Evaluate(Policy, new TestRun([project, project with { Framework = "net8.0" }])).Outcome);
+    }
+
     [Theory]
     [InlineData("""{ "tests": { "minimum": 0 } }""")]
     [InlineData(Policy)]

@@ -29,8 +29,9 @@ public sealed class TrxReaderTests
     [InlineData("Error", TestOutcome.Failed)]
     [InlineData("NotExecuted", TestOutcome.Skipped)]
     [InlineData("NotRunnable", TestOutcome.Skipped)]
-    [InlineData("Timeout", TestOutcome.Inconclusive)]
-    [InlineData("Aborted", TestOutcome.Inconclusive)]
+    [InlineData("Timeout", TestOutcome.TimedOut)]
+    [InlineData("Aborted", TestOutcome.Aborted)]
+    [InlineData("Inconclusive", TestOutcome.Inconclusive)]
     [InlineData("Whatever", TestOutcome.Inconclusive)]
     public void Knows_how_a_test_ended(string text, TestOutcome outcome) =>
         Assert.Equal(outcome, Assert.Single(Read(Trx($"<Results><UnitTestResult testId=\"1\" testName=\"T\" outcome=\"{text}\" /></Results>")).Cases).Outcome);
@@ -53,6 +54,32 @@ public sealed class TrxReaderTests
             </Results>
             """)).Cases;
         Assert.Equal(["Adds (1)", "Adds (2)"], cases.Select(test => test.Name));
+    }
+
+    [Fact]
+    public void Reads_categories_properties_timeouts_and_the_time_of_the_run()
+    {
+        var content = Read(ResultSamples.Trx);
+        Assert.Equal(("Shop.Tests", "2026-11-21T07:00:02Z", 2500.0), (content.Suite, content.Time, content.Milliseconds));
+        Assert.Equal(["Adds(a: 1) Passed Category=Integration", "Hangs TimedOut Kind=Smoke", "Later Skipped "], content.Cases.Select(test => $"{test.Name} {test.Outcome} {string.Join(' ', (test.Traits ?? []).Select(trait => $"{trait.Name}={trait.Value}"))}"));
+    }
+
+    [Theory]
+    [InlineData("Completed", "Passed 1 3")]
+    [InlineData("Failed", "Failed 0 1, Passed 0 2")]
+    public void Takes_a_failure_for_an_attempt_only_where_the_runner_calls_the_run_passed(string summary, string expected)
+    {
+        var cases = Read($"""<TestRun><Results><UnitTestResult testId="1" testName="T" outcome="Failed" duration="00:00:00.001"/><UnitTestResult testId="1" testName="T" outcome="Passed" duration="00:00:00.002"/></Results><ResultSummary outcome="{summary}"/></TestRun>""").Cases;
+        Assert.Equal(expected, string.Join(", ", cases.Select(test => $"{test.Outcome} {test.FailedAttempts} {test.Milliseconds}")));
+    }
+
+    [Theory]
+    [InlineData("Passed", "Failed")]
+    [InlineData("Failed", "Failed")]
+    public void A_test_that_failed_at_last_stays_failed(string first, string last)
+    {
+        var cases = Read($"""<TestRun><Results><UnitTestResult testId="1" testName="T" outcome="{first}"/><UnitTestResult testId="1" testName="T" outcome="{last}"/></Results><ResultSummary outcome="Completed"/></TestRun>""").Cases;
+        Assert.Equal([first, last], cases.Select(test => test.Outcome.ToString()).OrderBy(outcome => outcome != first));
     }
 
     [Theory]
@@ -84,5 +111,5 @@ public sealed class TrxReaderTests
 
     private static string Trx(string content) => $"<TestRun xmlns=\"http://microsoft.com/schemas/VisualStudio/TeamTest/2010\">{content}<ResultSummary outcome=\"Completed\" /></TestRun>";
 
-    private static TrxContent Read(string text) => TrxReader.Read("t.trx", Sample.Text(text));
+    private static TestResultContent Read(string text) => TrxReader.Read("t.trx", Sample.Text(text));
 }
