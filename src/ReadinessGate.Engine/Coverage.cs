@@ -8,6 +8,9 @@ public sealed record Coverage(ImmutableArray<FileCoverage> Files, ImmutableArray
     /// <summary>Globs of <c>coverage.exclude</c> that match neither a reported file nor one of the system.</summary>
     public ImmutableArray<string> UnmatchedExcludes { get; init; } = [];
 
+    /// <summary>Globs of <c>evidence.coverage</c> that match no file.</summary>
+    public ImmutableArray<string> UnmatchedReports { get; init; } = [];
+
     /// <summary>The totals over all files.</summary>
     public CoverageTotals Totals => CoverageTotals.Of(Files);
 

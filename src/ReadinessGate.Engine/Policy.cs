@@ -15,6 +15,9 @@ public sealed class Policy(string? path, JsonValue? root)
     /// <summary>Path of the globs of files with test results.</summary>
     public const string TestResultsPath = "evidence.tests";
 
+    /// <summary>Path of the globs of coverage reports.</summary>
+    public const string CoverageReportsPath = "evidence.coverage";
+
     /// <summary>Path of the secrets that are allowed.</summary>
     public const string AllowedSecretsPath = "secrets.allow";
 
@@ -32,6 +35,9 @@ public sealed class Policy(string? path, JsonValue? root)
 
     /// <summary>Globs of files with test results.</summary>
     public ImmutableArray<string> TestResults => Texts(TestResultsPath);
+
+    /// <summary>Globs of coverage reports.</summary>
+    public ImmutableArray<string> CoverageReports => Texts(CoverageReportsPath);
 
     /// <summary>Globs of source files that coverage leaves out.</summary>
     public ImmutableArray<string> CoverageExcludes => Texts(CoverageExcludePath);

@@ -13,22 +13,32 @@ public sealed class CoverageCollector : Collector
     /// <inheritdoc/>
     public override Collected Collect(CollectionContext context)
     {
+        var merge = new CoverageMerge();
+        var raw = RawCoverage.Read(context, merge);
+        if (raw.Problem is not null)
+            return new Collected(null, Outcome.Inconclusive, raw.Problem, "write the report again, or correct 'evidence.coverage'", raw.Sources);
+        var sources = raw.Sources.ToBuilder();
+        var unusable = Unusable(context, raw) ?? context.TestLegs.Where(leg => leg.Run!.HasCoverage || !raw.HasFiles).Select(leg => ReadLeg(leg, merge, sources)).FirstOrDefault(problem => problem is not null);
+        return unusable is not null
+            ? unusable with { Sources = sources.ToImmutable() }
+            : new Collected(OfMembers(context, merge, raw), Sources: sources.ToImmutable());
+    }
+
+    private static Collected? Unusable(CollectionContext context, RawCoverage raw)
+    {
+        if (raw.Change is not null)
+            return Collected.Without(Outcome.Stale, raw.Change, "run the tests that write it again");
+        // Reports that were named stand for themselves: they need no build of ours.
+        if (raw.HasFiles && !context.TestLegs.Any() && context.Policy.ExpectedSystems.IsEmpty)
+            return null;
         var (outcome, reason, remedy) = TestEvidenceState.Of(context);
-        var sources = ImmutableArray.CreateBuilder<EvidenceSource>();
         if (outcome != Outcome.Pass)
-            return new Collected(null, outcome, reason, remedy, sources.ToImmutable());
+            return Collected.Without(outcome, reason!, remedy);
         if (context.Legs.All(leg => leg.Facts.IsTest))
             return Collected.Without(Outcome.Pending, "no build of a project under test has left facts", "reference ReadinessGate in the projects under test too and run 'dotnet test'");
-        if (!context.Unbuilt.IsEmpty)
-            return Collected.Without(Outcome.Pending, $"{string.Join(", ", context.Unbuilt.Select(Path.GetFileNameWithoutExtension).Take(3))} was not built, and its lines are not known", "run 'dotnet build'");
-        var merge = new CoverageMerge();
-        foreach (var leg in context.TestLegs)
-        {
-            if (ReadLeg(leg, merge, sources) is { } problem)
-                return problem with { Sources = sources.ToImmutable() };
-        }
-
-        return new Collected(OfMembers(context, merge), Sources: sources.ToImmutable());
+        return context.Unbuilt.IsEmpty
+            ? null
+            : Collected.Without(Outcome.Pending, $"{string.Join(", ", context.Unbuilt.Select(Path.GetFileNameWithoutExtension).Take(3))} was not built, and its lines are not known", "run 'dotnet build'");
     }
 
     private static Collected? ReadLeg(EvidenceLeg leg, CoverageMerge merge, ImmutableArray<EvidenceSource>.Builder sources)
@@ -53,11 +63,7 @@ public sealed class CoverageCollector : Collector
         return null;
     }
 
-    // What a generator wrote is not what the tests are about, and its path differs from build to build.
-    private static bool IsGenerated(string path) =>
-        path.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase) || path.StartsWith("obj/", StringComparison.Ordinal) || path.Contains("/obj/", StringComparison.Ordinal);
-
-    private static Coverage OfMembers(CollectionContext context, CoverageMerge merge)
+    private static Coverage OfMembers(CollectionContext context, CoverageMerge merge, RawCoverage raw)
     {
         var members = context.Legs.Where(leg => !leg.Facts.IsTest).ToArray();
         var reported = merge.Assemblies;
@@ -66,12 +72,13 @@ public sealed class CoverageCollector : Collector
             foreach (var document in leg.Facts.Documents)
                 merge.Uncovered(leg.Facts.Assembly, document.Path, LineRanges.Parse(document.Lines));
 
-        var names = members.Select(leg => leg.Facts.Assembly).Distinct(StringComparer.OrdinalIgnoreCase).ToDictionary(name => name, StringComparer.OrdinalIgnoreCase);
+        var names = members.Select(leg => leg.Facts.Assembly).Concat(raw.Assemblies).Distinct(StringComparer.OrdinalIgnoreCase).ToDictionary(name => name, StringComparer.OrdinalIgnoreCase);
         var excludes = new Matcher(StringComparison.Ordinal);
         excludes.AddIncludePatterns(context.Policy.CoverageExcludes);
-        var files = merge.Files.Where(file => names.ContainsKey(file.Assembly) && !IsGenerated(file.Path) && !excludes.Match(file.Path).HasMatches).Select(file => file with { Assembly = names[file.Assembly] });
+        var files = merge.Files.Where(file => names.ContainsKey(file.Assembly) && !CountedCode.IsGenerated(file.Path) && !excludes.Match(file.Path).HasMatches).Select(file => file with { Assembly = names[file.Assembly] });
         return new Coverage([.. files], [.. unreported.Where(leg => !leg.Facts.Documents.IsEmpty).Select(leg => leg.Facts.Assembly).Distinct().Order(StringComparer.Ordinal)])
         {
+            UnmatchedReports = raw.Unmatched,
             UnmatchedExcludes = [.. context.Policy.CoverageExcludes.Where(glob => !Matches(glob, merge.Files.Select(file => file.Path).Concat(context.Files.All)))],
         };
     }

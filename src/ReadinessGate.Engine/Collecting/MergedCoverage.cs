@@ -17,24 +17,9 @@ public sealed record MergedCoverage(CoverageMerge Merge, ImmutableArray<MergedRe
     public static MergedCoverage Of(SystemRoot system, IReadOnlyList<(string Shown, string Path)> reports, bool detailed)
     {
         var files = new RepositoryFiles(system.Folder);
-        var legs = EvidenceFolders.Read([Path.Combine(system.Folder, Gate.EvidencePath)]);
-        var owners = new SourceOwners(legs, files);
-        var tests = legs.GroupBy(leg => leg.Facts.Assembly, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.All(leg => leg.Facts.IsTest), StringComparer.OrdinalIgnoreCase);
+        var code = new SystemCode(EvidenceFolders.Read([Path.Combine(system.Folder, Gate.EvidencePath)]), files, onlyOwn: false);
         var merge = new CoverageMerge(detailed);
-        var left = new SortedSet<string>(StringComparer.Ordinal);
-        var generated = new HashSet<(string, string)>();
-        var merged = new CoverageFiles(new SourcePaths(system.Folder, () => files.All)).Merge(reports, merge, detailed, (assembly, path) =>
-        {
-            var owner = assembly.Length > 0 ? assembly : owners.Of(path);
-            var isTest = tests.GetValueOrDefault(owner, CountedCode.IsNamedAsTests(owner));
-            if (isTest)
-                left.Add(owner);
-            else if (CountedCode.IsGenerated(path))
-                generated.Add((owner, path));
-            else
-                return owner;
-            return null;
-        });
-        return new MergedCoverage(merge, [.. merged.OrderBy(report => report.Path, StringComparer.Ordinal)], [.. left], generated.Count);
+        var merged = new CoverageFiles(new SourcePaths(system.Folder, () => files.All)).Merge(reports, merge, detailed, code.Owner);
+        return new MergedCoverage(merge, [.. merged.OrderBy(report => report.Path, StringComparer.Ordinal)], code.Tests, code.Generated);
     }
 }

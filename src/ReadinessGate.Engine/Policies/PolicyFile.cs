@@ -70,6 +70,10 @@ public sealed record EvidenceSection
     /// <summary>Files of test results.</summary>
     [Description("Globs of files with test results (TRX, JUnit, xUnit, NUnit, CTRF) that no build of ours left, relative to this file.")]
     public string[]? Tests { get; init; }
+
+    /// <summary>Coverage reports.</summary>
+    [Description("Globs of coverage reports (Cobertura, OpenCover, lcov, coverlet JSON, JaCoCo, SonarQube generic, dotCover) that no build of ours left, relative to this file.")]
+    public string[]? Coverage { get; init; }
 }
 
 /// <summary>The section <c>categories</c>.</summary>

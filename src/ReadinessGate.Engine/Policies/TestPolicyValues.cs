@@ -2,15 +2,16 @@ using System.Text.Json;
 
 namespace ReadinessGate.Policies;
 
-/// <summary>Checks the texts of <c>tests</c> and <c>evidence.tests</c> that the schema can only call strings.</summary>
+/// <summary>Checks the texts of <c>tests</c> and <c>evidence</c> that the schema can only call strings.</summary>
 public static class TestPolicyValues
 {
     /// <summary>What is wrong with them, in the order of the file.</summary>
     public static IEnumerable<PolicyProblem> Problems(string path, JsonValue root)
     {
-        foreach (var (glob, index) in (root["evidence"]?["tests"]?.Items ?? []).Select((glob, index) => (glob, index)))
-            if (Outside(glob.Text!))
-                yield return Problem(path, glob, $"'evidence.tests[{index}]' must be a glob of files below this file, but is '{glob.Text}'");
+        foreach (var kind in (string[])["tests", "coverage"])
+            foreach (var (glob, index) in (root["evidence"]?[kind]?.Items ?? []).Select((glob, index) => (glob, index)))
+                if (Outside(glob.Text!))
+                    yield return Problem(path, glob, $"'evidence.{kind}[{index}]' must be a glob of files below this file, but is '{glob.Text}'");
         foreach (var (scope, index) in (root["tests"]?["skipped"]?["scopes"]?.Items ?? []).Select((scope, index) => (scope, index)))
             if (string.IsNullOrWhiteSpace(scope["match"]!.Text))
                 yield return Problem(path, scope["match"]!, $"'tests.skipped.scopes[{index}].match' must not be empty");

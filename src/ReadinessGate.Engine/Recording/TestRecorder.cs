@@ -147,15 +147,11 @@ public static class TestRecorder
         if (files.Count == 0)
             return (null, request.CoverageProblem ?? "the test run left no coverage report");
         var merge = new CoverageMerge();
-        var documents = legs.Where(leg => leg.Facts.Os == Platform.Name).SelectMany(leg => leg.Facts.Documents).DistinctBy(document => document.Path).ToImmutableArray();
+        var paths = new SourcePaths(request.Target.Root, () => legs.SelectMany(leg => leg.Facts.Documents, (_, document) => document.Path).Distinct(StringComparer.Ordinal));
         try
         {
-            foreach (var file in files)
-            {
-                using var stream = File.OpenRead(file);
-                merge.Add(CoverageReaders.Read(EvidenceLeg.CoverageFile, stream, detailed: true), (assembly, path) => (assembly, Paths.Relative(path, request.Target.Root, documents)));
-            }
-
+            // Under their own names the reports would carry the names of user and machine into the evidence.
+            new CoverageFiles(paths).Merge([.. files.Select(file => (EvidenceLeg.CoverageFile, file))], merge, detailed: true, static (assembly, _) => assembly);
             return (merge, null);
         }
         catch (EvidenceException problem)

@@ -15,8 +15,9 @@ public sealed class CoverageFiles(SourcePaths paths)
     /// <param name="merge">Receives what they say.</param>
     /// <param name="detailed">True to keep hits and names, false where only totals are wanted.</param>
     /// <param name="choose">Says for an assembly and a relative path which assembly counts the file; null to leave it out.</param>
+    /// <param name="note">Is told the name of each report and the relative paths that it speaks of; one report at a time.</param>
     /// <exception cref="EvidenceException">Of the first file that can't be used.</exception>
-    public ImmutableArray<MergedReport> Merge(IReadOnlyList<(string Shown, string Path)> files, CoverageMerge merge, bool detailed, Func<string, string, string?> choose)
+    public ImmutableArray<MergedReport> Merge(IReadOnlyList<(string Shown, string Path)> files, CoverageMerge merge, bool detailed, Func<string, string, string?> choose, Action<string, IEnumerable<string>>? note = null)
     {
         var merged = new MergedReport[files.Count];
         var problems = new EvidenceException?[files.Count];
@@ -28,7 +29,10 @@ public sealed class CoverageFiles(SourcePaths paths)
                 merged[index] = new MergedReport(files[index].Shown, report.Format, report.Time);
                 var map = paths.Map(report.Files.Keys.Select(file => file.Path), report.Sources);
                 lock (merge)
+                {
                     merge.Add(report, (assembly, path) => choose(assembly, map[path]) is { } counted ? (counted, map[path]) : null);
+                    note?.Invoke(files[index].Shown, map.Values);
+                }
             }
             catch (EvidenceException problem)
             {

@@ -33,7 +33,7 @@ public sealed class SourcePaths(string root, Func<IEnumerable<string>> known)
 
         var shared = SharedFolder([.. foreign.Select(pair => pair.Full).Where(IsRooted)]);
         foreach (var (path, full) in foreign)
-            mapped[path] = IsRooted(full) ? full[shared..].TrimStart('/') : full.TrimStart('.', '/');
+            mapped[path] = IsRooted(full) ? full[shared..].TrimStart('/') : full.TrimStart('/');
         return mapped;
     }
 
@@ -101,7 +101,26 @@ public sealed class SourcePaths(string root, Func<IEnumerable<string>> known)
         return text.Length > 2 && text[0] == '/' && text[2] == ':' ? text[1..] : text;
     }
 
-    private static string Slashes(string path) => path.Replace('\\', '/').Replace("/./", "/", StringComparison.Ordinal);
+    private static string Slashes(string path)
+    {
+        var text = path.Replace('\\', '/');
+        return text.Contains("./", StringComparison.Ordinal) ? WithoutDots(text) : text;
+    }
+
+    // A path must not climb out of the folder that it begins in.
+    private static string WithoutDots(string path)
+    {
+        var steps = new List<string>();
+        foreach (var step in path.Split('/'))
+        {
+            if (step == ".." && steps.Count > 0 && steps[^1].Length > 0)
+                steps.RemoveAt(steps.Count - 1);
+            else if (step is not ("." or ".."))
+                steps.Add(step);
+        }
+
+        return string.Join('/', steps);
+    }
 
     private static bool IsRooted(string path) => path.StartsWith('/') || (path.Length > 1 && path[1] == ':') || path.Contains("://", StringComparison.Ordinal);
 

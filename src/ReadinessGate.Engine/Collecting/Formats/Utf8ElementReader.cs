@@ -131,7 +131,12 @@ public sealed class Utf8ElementReader(Stream content) : ElementReader
     {
         int length;
         while ((length = Parse(_window.Rest)) < 0)
-            Expect(_window.More());
+        {
+            // Twice as much each time: a tag that comes byte by byte would be read as often as it has bytes.
+            var had = _window.Rest.Length;
+            Expect(_window.Has(2 * had) || _window.Rest.Length > had);
+        }
+
         _tagLength = length;
         Open();
     }
@@ -171,7 +176,8 @@ public sealed class Utf8ElementReader(Stream content) : ElementReader
             if (tag[at] == '/' && tag[at + 1] == '>')
                 return Close(at + 1, isEmpty: true);
             Expect(at > space && _attributeCount < MaximumAttributes);
-            (end, start) = NameEnd(tag, at);
+            (end, _) = NameEnd(tag, at);
+            start = at;
             if (end + 1 >= tag.Length)
                 return -1;
             // Space around the '=' is allowed, and nobody writes it.

@@ -78,11 +78,4 @@ public sealed class JsonStreamTests
         Assert.True(json.Read());
         return json;
     }
-
-    private sealed class Pieces(byte[] content, int size) : MemoryStream(content)
-    {
-        public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(size, buffer.Length)]);
-
-        public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(size, count));
-    }
 }
