@@ -34,6 +34,9 @@ public sealed class RawTests
     /// <summary>Why a file can't be read, or null.</summary>
     public string? Problem { get; private set; }
 
+    /// <summary>What changed since a file was written, or null.</summary>
+    public string? Change { get; private set; }
+
     /// <summary>True when there was a file, readable or not.</summary>
     public bool HasFiles => _sources.Count > 0 || Problem is not null;
 
@@ -47,6 +50,8 @@ public sealed class RawTests
             tests.Unmatched = evidence.Unmatched;
             foreach (var file in evidence.Files)
                 tests.Read(file, context.Files.Root);
+            var freshness = new RawFreshness(context);
+            tests.Change = evidence.Files.Select(file => freshness.ChangeSince(file)).FirstOrDefault(change => change is not null);
         }
         catch (EvidenceException problem)
         {

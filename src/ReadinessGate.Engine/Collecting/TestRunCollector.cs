@@ -45,6 +45,8 @@ public sealed class TestRunCollector : Collector
     {
         if ((raw.Problem ?? raw.Broken.FirstOrDefault()?.Reason) is { } problem)
             return (Outcome.Inconclusive, problem, "write the file again, or correct 'evidence.tests'");
+        if (raw.Change is { } change)
+            return (Outcome.Stale, change, "run the tests that write it again");
         return raw.HasFiles && !context.TestLegs.Any() && context.Policy.ExpectedSystems.IsEmpty ? (Outcome.Pass, null, null) : TestEvidenceState.Of(context);
     }
 

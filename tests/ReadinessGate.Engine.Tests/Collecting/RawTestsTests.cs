@@ -11,6 +11,15 @@ public sealed class RawTestsTests : IDisposable
 
     public void Dispose() => _system.Dispose();
 
+    [Fact]
+    public void Results_that_are_older_than_the_code_are_stale()
+    {
+        _system.Write("src/Code.cs", "");
+        File.SetLastWriteTimeUtc(_system.Write("web/junit.xml", "<testsuite name='web' tests='1'><testcase classname='a' name='b'/></testsuite>"), DateTime.UtcNow.AddHours(-1));
+        var collected = new TestRunCollector().Collect(_system.Context());
+        Assert.Equal((Outcome.Stale, "src/Code.cs changed after web/junit.xml was written"), (collected.Outcome, collected.Reason));
+    }
+
     [Theory]
     [InlineData("TestResults/a.trx", "<TestRun><ResultSummary outcome='Completed'/></TestRun>")]
     [InlineData("web/junit.xml", Green)]

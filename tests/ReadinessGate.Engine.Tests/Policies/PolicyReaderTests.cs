@@ -8,7 +8,7 @@ public sealed class PolicyReaderTests
     [Theory]
     [InlineData("""{ "covrage": {} }""", "readiness.json(1,3): RG0001: unknown key 'covrage'; did you mean 'coverage'?")]
     [InlineData("""{ "coverage": { "lines": 1 } }""", "readiness.json(1,17): RG0001: unknown key 'lines'; did you mean 'line'?")]
-    [InlineData("""{ "evidence": { "zzz": 1 } }""", "readiness.json(1,17): RG0001: unknown key 'zzz'; known here: expect, format, mutation, tests")]
+    [InlineData("""{ "evidence": { "zzz": 1 } }""", "readiness.json(1,17): RG0001: unknown key 'zzz'; known here: coverage, expect, format, mutation, tests")]
     [InlineData("""{ "rules": { "RG1001": { "limit": 1 } } }""", "readiness.json(1,26): RG0001: unknown key 'limit'; known here: max")]
     public void Suggests_the_key_that_was_meant(string json, string problem) => Assert.Equal(problem, Problems(json));
 
