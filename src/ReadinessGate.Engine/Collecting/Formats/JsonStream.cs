@@ -85,7 +85,14 @@ public sealed class JsonStream(Stream content)
     {
         var reader = new Utf8JsonReader(_buffer.AsSpan(_token, _length + 2));
         reader.Read();
-        return reader.GetString()!;
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException problem)
+        {
+            throw new FormatException("a text is not UTF-8", problem);
+        }
     }
 
     private void Fill()
