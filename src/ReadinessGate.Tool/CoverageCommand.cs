@@ -21,7 +21,7 @@ public static class CoverageCommand
         var format = new Option<string>("--format") { Description = "What is printed.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
         var output = new Option<string?>("--output") { Description = "Writes the merged coverage as Cobertura.", HelpName = "FILE" };
-        var command = new Command("coverage", $"Merges coverage reports ({string.Join(", ", CoverageReaders.All.Select(reader => reader.Format))}) and prints the figures: 0 merged, 3 a report can't be used.") { files, format, output };
+        var command = new Command("coverage", "Merges coverage reports of whatever format and prints the figures: 0 merged, 3 a report can't be used.") { files, format, output };
         command.SetAction(parsed => Guard.Run(() => Merge(parsed.GetValue(files)!, parsed.GetValue(format)!, parsed.GetValue(output))));
         return command;
     }

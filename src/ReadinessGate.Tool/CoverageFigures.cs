@@ -11,10 +11,10 @@ public static class CoverageFigures
     /// <summary>Writes them as JSON: the same input gives the same bytes.</summary>
     public static void WriteJson(MergedCoverage merged, Stream output)
     {
-        var assemblies = merged.Merge.Totals.ToArray();
+        var assemblies = merged.Merge.Totals;
         using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n" });
         json.WriteStartObject();
-        WriteTotals(json, assemblies.Aggregate(CoverageTotals.None, (sum, assembly) => sum + assembly.Totals));
+        WriteTotals(json, Sum(assemblies));
         json.WriteStartArray("assemblies");
         foreach (var (name, totals) in assemblies)
         {
@@ -50,9 +50,9 @@ public static class CoverageFigures
     /// <summary>Writes them for a person.</summary>
     public static void WriteText(MergedCoverage merged, TextWriter output)
     {
-        var assemblies = merged.Merge.Totals.ToArray();
-        var total = assemblies.Aggregate(CoverageTotals.None, (sum, assembly) => sum + assembly.Totals);
-        var width = assemblies.Select(assembly => Name(assembly.Assembly).Length).Append("Assembly".Length).Max();
+        var assemblies = merged.Merge.Totals;
+        var total = Sum(assemblies);
+        var width = assemblies.Keys.Select(name => Name(name).Length).Append("Assembly".Length).Max();
         output.WriteLine($"{"Assembly".PadRight(width)}{"Lines",NumberWidth}{"Branches",NumberWidth}{"Methods",NumberWidth}");
         foreach (var (name, totals) in assemblies)
             output.WriteLine(Row(Name(name), width, totals));
@@ -64,6 +64,14 @@ public static class CoverageFigures
             output.WriteLine($"Not counted, because they are tests: {string.Join(", ", merged.TestAssemblies)}");
         if (merged.GeneratedFiles > 0)
             output.WriteLine($"Not counted, because a generator wrote them: {Quantity.Of(merged.GeneratedFiles, "file")}");
+    }
+
+    private static CoverageTotals Sum(SortedDictionary<string, CoverageTotals> assemblies)
+    {
+        var sum = CoverageTotals.None;
+        foreach (var totals in assemblies.Values)
+            sum += totals;
+        return sum;
     }
 
     private static string Name(string assembly) => assembly.Length == 0 ? "(no assembly)" : Reporting.OneLine.Of(assembly);

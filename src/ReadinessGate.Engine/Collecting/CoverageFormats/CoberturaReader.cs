@@ -1,6 +1,8 @@
 using System.Text;
 using ReadinessGate.Collecting.Formats;
 
+[assembly: ReadinessGate.Collecting.CoverageFormats.CoverageFormat(typeof(ReadinessGate.Collecting.CoverageFormats.CoberturaReader))]
+
 namespace ReadinessGate.Collecting.CoverageFormats;
 
 /// <summary>Reads Cobertura, as coverlet, Microsoft's collector, ReportGenerator, coverage.py and our own writer write it.</summary>
@@ -66,7 +68,7 @@ public sealed class CoberturaReader : CoverageReader
         private void ReadMethod()
         {
             var file = _file ?? throw reader.Wrong("a <method> stands outside of a <class>");
-            var method = MethodHits.Of(_class, reader.Get("name"u8), reader.Get("signature"u8), false, report.IsDetailed);
+            var (name, signature) = (reader.Get("name"u8).ToArray(), reader.Get("signature"u8).ToArray());
             // Without lines of its own only its rate tells whether it ran.
             var hasRate = Count.TryRead(reader.Get("line-rate"u8), out var rate);
             var place = Count.TryRead(reader.Get("line"u8), out var line) && line < SourceHits.HiddenLine ? (int)line : 0;
@@ -84,7 +86,7 @@ public sealed class CoberturaReader : CoverageReader
             }
 
             if (first > 0 || hasRate)
-                file.Method(method with { Covered = first > 0 ? covered : rate > 0, Line = Math.Max(place, first) });
+                file.Method(_class, name, signature, first > 0 ? covered : rate > 0, Math.Max(place, first));
         }
 
         private (int Number, bool Hit) ReadLine()

@@ -21,13 +21,20 @@ public sealed class CoverageFiles(SourcePaths paths)
     {
         var merged = new MergedReport[files.Count];
         var problems = new EvidenceException?[files.Count];
-        Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, index =>
+        // For one file a second thread would only have to be started.
+        if (files.Count == 1)
+            MergeOne(0);
+        else
+            Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, MergeOne);
+        return Array.Find(problems, problem => problem is not null) is { } first ? throw first : [.. merged];
+
+        void MergeOne(int index)
         {
             try
             {
                 var report = Read(files[index].Shown, files[index].Path, detailed);
                 merged[index] = new MergedReport(files[index].Shown, report.Format, report.Time);
-                var map = paths.Map(report.Files.Keys.Select(file => file.Path), report.Sources);
+                var map = paths.Map(report.Files.Keys, report.Sources);
                 lock (merge)
                 {
                     merge.Add(report, (assembly, path) => choose(assembly, map[path]) is { } counted ? (counted, map[path]) : null);
@@ -38,8 +45,7 @@ public sealed class CoverageFiles(SourcePaths paths)
             {
                 problems[index] = problem;
             }
-        });
-        return Array.Find(problems, problem => problem is not null) is { } first ? throw first : [.. merged];
+        }
     }
 
     private static CoverageReport Read(string shown, string path, bool detailed)

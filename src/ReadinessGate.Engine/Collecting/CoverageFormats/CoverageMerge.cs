@@ -14,11 +14,20 @@ public sealed class CoverageMerge(bool detailed = true)
     public IEnumerable<FileCoverage> Files => Sorted.Select(file => file.Value.ToCoverage(NameOf(file.Key.Assembly), file.Key.Path));
 
     /// <summary>The totals of each assembly that has a file, sorted by name.</summary>
-    public IEnumerable<(string Assembly, CoverageTotals Totals)> Totals => _files
-        .Select(file => (Assembly: NameOf(file.Key.Assembly), file.Value.Totals))
-        .GroupBy(file => file.Assembly, file => file.Totals, StringComparer.Ordinal)
-        .OrderBy(group => group.Key, StringComparer.Ordinal)
-        .Select(group => (group.Key, group.Aggregate((a, b) => a + b)));
+    public SortedDictionary<string, CoverageTotals> Totals
+    {
+        get
+        {
+            var totals = new SortedDictionary<string, CoverageTotals>(StringComparer.Ordinal);
+            foreach (var (key, file) in _files)
+            {
+                var name = NameOf(key.Assembly);
+                totals[name] = totals.GetValueOrDefault(name, CoverageTotals.None) + file.Totals;
+            }
+
+            return totals;
+        }
+    }
 
     private IEnumerable<KeyValuePair<(string Assembly, string Path), SourceHits>> Sorted =>
         _files.OrderBy(file => NameOf(file.Key.Assembly), StringComparer.Ordinal).ThenBy(file => file.Key.Path, StringComparer.Ordinal);
@@ -46,7 +55,7 @@ public sealed class CoverageMerge(bool detailed = true)
     public void Uncovered(string assembly, string path, IEnumerable<int> lines)
     {
         if (!_files.TryGetValue((assembly, path), out var file))
-            _files[(assembly, path)] = file = new SourceHits(detailed);
+            _files[(assembly, path)] = file = new SourceHits(detailed, new Scratch());
         var type = file.Type(assembly);
         foreach (var line in lines)
             file.Line(line, 0, type);

@@ -1,6 +1,6 @@
 namespace ReadinessGate.Collecting.CoverageFormats;
 
-/// <summary>Reads coverage reports of one format. A reader is in the product as soon as its type exists.</summary>
+/// <summary>Reads coverage reports of one format. A reader is in the product as soon as its file says so with <see cref="CoverageFormatAttribute"/>.</summary>
 public abstract class CoverageReader
 {
     /// <summary>The name of the format, as its producers call it.</summary>

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Reflection;
 
 namespace ReadinessGate.Collecting.CoverageFormats;
 
@@ -8,9 +8,8 @@ public static class CoverageReaders
     /// <summary>All readers, sorted by format.</summary>
     public static readonly ImmutableArray<CoverageReader> All =
     [
-        .. typeof(CoverageReaders).Assembly.GetTypes()
-            .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(CoverageReader)))
-            .Select(type => (CoverageReader)Activator.CreateInstance(type)!)
+        .. typeof(CoverageReaders).Assembly.GetCustomAttributes<CoverageFormatAttribute>()
+            .Select(format => (CoverageReader)Activator.CreateInstance(format.Reader)!)
             .OrderBy(reader => reader.Format, StringComparer.Ordinal),
     ];
 

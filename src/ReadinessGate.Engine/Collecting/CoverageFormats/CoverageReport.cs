@@ -7,10 +7,8 @@ public sealed class CoverageReport(bool detailed)
     private readonly Dictionary<(string Assembly, string Path), SourceHits> _files = [];
     private readonly HashSet<string> _assemblies = new(StringComparer.Ordinal);
 
+    private readonly Scratch _scratch = new();
     private SourceHits? _last;
-
-    /// <summary>True when hits and names are kept.</summary>
-    public bool IsDetailed => detailed;
 
     /// <summary>The name of the format, as its producers call it.</summary>
     public string Format { get; init; } = "";
@@ -25,7 +23,7 @@ public sealed class CoverageReport(bool detailed)
     public IReadOnlySet<string> Assemblies => _assemblies;
 
     /// <summary>The files that the report mentions.</summary>
-    public IReadOnlyDictionary<(string Assembly, string Path), SourceHits> Files => _files;
+    public Dictionary<(string Assembly, string Path), SourceHits> Files => _files;
 
     /// <summary>Notes that the report mentions an assembly. Microsoft's collector writes its name with an extension.</summary>
     /// <returns>The name without extension.</returns>
@@ -43,7 +41,7 @@ public sealed class CoverageReport(bool detailed)
     public SourceHits File(string assembly, string path)
     {
         if (!_files.TryGetValue((assembly, path), out var file))
-            _files[(assembly, path)] = file = new SourceHits(detailed);
+            _files[(assembly, path)] = file = new SourceHits(detailed, _scratch);
         if (_last != file)
             _last?.Trim();
         return _last = file;

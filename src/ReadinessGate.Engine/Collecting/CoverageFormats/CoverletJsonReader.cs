@@ -2,6 +2,8 @@ using System.Text;
 using System.Text.Json;
 using ReadinessGate.Collecting.Formats;
 
+[assembly: ReadinessGate.Collecting.CoverageFormats.CoverageFormat(typeof(ReadinessGate.Collecting.CoverageFormats.CoverletJsonReader))]
+
 namespace ReadinessGate.Collecting.CoverageFormats;
 
 /// <summary>Reads coverlet's own JSON: assemblies, files, types, methods, and in each its lines and branches.</summary>
@@ -36,7 +38,7 @@ public sealed class CoverletJsonReader : CoverageReader
     private sealed class Document(JsonStream json, CoverageReport report)
     {
         private readonly BranchPoints _branches = new();
-        private SourceHits _file = new(false);
+        private SourceHits _file = new(false, new Scratch());
         private int _files;
 
         public void Read()
@@ -72,7 +74,7 @@ public sealed class CoverletJsonReader : CoverageReader
             if (first == 0)
                 return;
             MethodNames.Split(method, out var name, out var signature);
-            _file.Method(MethodHits.Of(Encoding.UTF8.GetBytes(type), name, signature, covered, report.IsDetailed) with { Line = first });
+            _file.Method(Encoding.UTF8.GetBytes(type), name, signature, covered, first);
         }
 
         private (int First, bool Covered) ReadLines(int type)

@@ -1,6 +1,8 @@
 using System.Text;
 using ReadinessGate.Collecting.Formats;
 
+[assembly: ReadinessGate.Collecting.CoverageFormats.CoverageFormat(typeof(ReadinessGate.Collecting.CoverageFormats.DotCoverReader))]
+
 namespace ReadinessGate.Collecting.CoverageFormats;
 
 /// <summary>Reads dotCover's detailed XML: assemblies, types, methods and their statements.</summary>
@@ -74,7 +76,7 @@ public sealed class DotCoverReader : CoverageReader
             if (_first == 0)
                 return;
             MethodNames.Split(_method, out var name, out var signature);
-            _file!.Method(MethodHits.Of(Encoding.UTF8.GetBytes(Type), name, signature, _covered, report.IsDetailed) with { Line = _first });
+            _file!.Method(Encoding.UTF8.GetBytes(Type), name, signature, _covered, _first);
         }
 
         private string Type => _types.TryPeek(out var type) ? type : "";

@@ -1,5 +1,7 @@
 using ReadinessGate.Collecting.Formats;
 
+[assembly: ReadinessGate.Collecting.CoverageFormats.CoverageFormat(typeof(ReadinessGate.Collecting.CoverageFormats.JacocoReader))]
+
 namespace ReadinessGate.Collecting.CoverageFormats;
 
 /// <summary>Reads JaCoCo's XML, for repositories that hold Java or Kotlin beside .NET.</summary>
@@ -26,7 +28,7 @@ public sealed class JacocoReader : CoverageReader
         private byte[] _class = [];
         private string _classFile = "";
         private SourceHits? _file;
-        private MethodHits? _method;
+        private (byte[] Name, byte[] Signature, int Line)? _method;
         private int _type;
 
         public int Read()
@@ -42,7 +44,7 @@ public sealed class JacocoReader : CoverageReader
                 else if (reader.Starts("counter"u8))
                     ReadCounter();
                 else if (reader.Starts("method"u8))
-                    _method = MethodHits.Of(_class, reader.Get("name"u8), reader.Get("desc"u8), false, report.IsDetailed) with { Line = Count.TryRead(reader.Get("line"u8), out var line) ? (int)Math.Min(line, SourceHits.HiddenLine) : 0 };
+                    _method = (reader.Get("name"u8).ToArray(), reader.Get("desc"u8).ToArray(), Count.TryRead(reader.Get("line"u8), out var line) ? (int)Math.Min(line, SourceHits.HiddenLine) : 0);
                 else if (reader.Starts("class"u8))
                     (_class, _classFile) = (reader.Get("name"u8).ToArray(), reader.GetText("sourcefilename"u8));
                 else if (reader.Starts("sourcefile"u8))
@@ -75,7 +77,7 @@ public sealed class JacocoReader : CoverageReader
         private void ReadCounter()
         {
             if (_method is { } method && _classFile.Length > 0 && reader.Get("type"u8).SequenceEqual("METHOD"u8))
-                Open(_classFile).File.Method(method with { Covered = Count.TryRead(reader.Get("covered"u8), out var covered) && covered > 0 });
+                Open(_classFile).File.Method(_class, method.Name, method.Signature, Count.TryRead(reader.Get("covered"u8), out var covered) && covered > 0, method.Line);
         }
 
         private void End()

@@ -1,6 +1,8 @@
 using System.Text;
 using ReadinessGate.Collecting.Formats;
 
+[assembly: ReadinessGate.Collecting.CoverageFormats.CoverageFormat(typeof(ReadinessGate.Collecting.CoverageFormats.LcovReader))]
+
 namespace ReadinessGate.Collecting.CoverageFormats;
 
 /// <summary>Reads lcov tracefiles, as coverlet, geninfo, Istanbul and LLVM write them.</summary>
@@ -52,18 +54,29 @@ public sealed class LcovReader : CoverageReader
         // True where a file begins.
         private bool Take(ReadOnlySpan<byte> line)
         {
-            if (line.StartsWith("DA:"u8))
-                TakeLine(line[3..]);
-            else if (line.StartsWith("BRDA:"u8))
-                TakeBranch(line[5..]);
-            else if (line.StartsWith("FNDA:"u8))
-                TakeMethod(line[5..], ran: true);
-            else if (line.StartsWith("FN:"u8))
-                TakeMethod(line[3..], ran: false);
-            else if (line.SequenceEqual("end_of_record"u8))
-                End();
-            else if (line.StartsWith("SF:"u8))
-                return Begin(line[3..]);
+            if (line.Length < 3)
+                return false;
+            switch (line[0])
+            {
+                case (byte)'D' when line.StartsWith("DA:"u8):
+                    TakeLine(line[3..]);
+                    break;
+                case (byte)'B' when line.StartsWith("BRDA:"u8):
+                    TakeBranch(line[5..]);
+                    break;
+                case (byte)'F' when line.StartsWith("FNDA:"u8):
+                    TakeMethod(line[5..], ran: true);
+                    break;
+                case (byte)'F' when line.StartsWith("FN:"u8):
+                    TakeMethod(line[3..], ran: false);
+                    break;
+                case (byte)'e' when line.SequenceEqual("end_of_record"u8):
+                    End();
+                    break;
+                case (byte)'S' when line.StartsWith("SF:"u8):
+                    return Begin(line[3..]);
+            }
+
             return false;
         }
 
@@ -83,10 +96,16 @@ public sealed class LcovReader : CoverageReader
             _file = null;
         }
 
-        // DA:<line>,<hits>[,<checksum>]
+        // DA:<line>,<hits>[,<checksum>]; nine of ten lines of a report are of this kind.
         private void TakeLine(ReadOnlySpan<byte> fields)
         {
-            if (_file is null || !Count.TryRead(Next(ref fields), out var line) || line >= SourceHits.HiddenLine || !Count.TryRead(Hits(Next(ref fields)), out var hits))
+            var (line, at) = (0L, 0);
+            while (at < fields.Length && fields[at] is >= (byte)'0' and <= (byte)'9' && line < SourceHits.HiddenLine)
+                line = (line * 10) + (fields[at++] - '0');
+            if (_file is null || at == 0 || at >= fields.Length || fields[at] != ',' || line >= SourceHits.HiddenLine)
+                throw Wrong("'DA:' needs a line number and a count of hits, below an 'SF:'");
+            fields = fields[(at + 1)..];
+            if (!Count.TryRead(fields, out var hits) && !Count.TryRead(Hits(Next(ref fields)), out hits))
                 throw Wrong("'DA:' needs a line number and a count of hits, below an 'SF:'");
             // Some compilers put code of their own on line 0.
             if (line > 0)
@@ -118,7 +137,7 @@ public sealed class LcovReader : CoverageReader
             if (!ran && fields.IndexOf((byte)',') is var comma and > 0 && Count.TryRead(fields[..comma], out _))
                 fields = fields[(comma + 1)..];
             MethodNames.Split(fields, out var name, out var signature);
-            _file.Method(MethodHits.Of(MethodNames.TypeOf(fields), name, signature, ran && number > 0, report.IsDetailed) with { Line = ran ? 0 : (int)Math.Min(number, SourceHits.HiddenLine) });
+            _file.Method(MethodNames.TypeOf(fields), name, signature, ran && number > 0, ran ? 0 : (int)Math.Min(number, SourceHits.HiddenLine));
         }
 
         private EvidenceException Wrong(string what) => new($"{path}({_number}): {what}");

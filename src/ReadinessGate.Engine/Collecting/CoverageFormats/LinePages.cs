@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 
 namespace ReadinessGate.Collecting.CoverageFormats;
@@ -24,15 +23,15 @@ public struct LinePage
 
 /// <summary>The lines of a file that can run: some bytes for each page that has any, in whatever order they come.</summary>
 /// <param name="chosen">Of two types that claim a line the one that gets it; null where only totals are wanted.</param>
-public sealed class LinePages(Func<int, int, int>? chosen)
+/// <param name="spare">Where room for more pages comes from.</param>
+public sealed class LinePages(Func<int, int, int>? chosen, Spare<LinePage> spare)
 {
     private const int SmallTail = 32;
-    private const int FirstCapacity = 16;
     private LinePage[] _pages = [];
     private int _count;
     private int _sorted;
     private int _last = -1;
-    private bool _isRented;
+    private bool _isRoomy;
 
     /// <summary>How many lines can run.</summary>
     public int Total => Sum(static page => page.Present);
@@ -115,24 +114,24 @@ public sealed class LinePages(Func<int, int, int>? chosen)
     /// <summary>Gives back the room that was kept for more: most files are read in one go.</summary>
     public void Trim()
     {
-        if (!_isRented)
+        if (!_isRoomy)
             return;
         Sort();
-        Replace(_pages.AsSpan(0, _count).ToArray(), isRented: false);
+        Replace(_pages.AsSpan(0, _count).ToArray(), isRoomy: false);
     }
 
     private void MakeRoom()
     {
-        var larger = ArrayPool<LinePage>.Shared.Rent(Math.Max(FirstCapacity, _count * 2));
+        var larger = spare.Take(_count * 2);
         _pages.AsSpan(0, _count).CopyTo(larger);
-        Replace(larger, isRented: true);
+        Replace(larger, isRoomy: true);
     }
 
-    private void Replace(LinePage[] pages, bool isRented)
+    private void Replace(LinePage[] pages, bool isRoomy)
     {
-        if (_isRented)
-            ArrayPool<LinePage>.Shared.Return(_pages, clearArray: true);
-        (_pages, _isRented, _last) = (pages, isRented, -1);
+        if (_isRoomy)
+            spare.Give(_pages);
+        (_pages, _isRoomy, _last) = (pages, isRoomy, -1);
     }
 
     private void Sort()

@@ -1,6 +1,8 @@
 using System.Text;
 using ReadinessGate.Collecting.Formats;
 
+[assembly: ReadinessGate.Collecting.CoverageFormats.CoverageFormat(typeof(ReadinessGate.Collecting.CoverageFormats.OpenCoverReader))]
+
 namespace ReadinessGate.Collecting.CoverageFormats;
 
 /// <summary>Reads OpenCover, as OpenCover, coverlet and AltCover write it.</summary>
@@ -87,7 +89,7 @@ public sealed class OpenCoverReader : CoverageReader
             if (_first == 0)
                 return;
             MethodNames.Split(_method, out var name, out var signature);
-            _file!.Method(MethodHits.Of(_class, name, signature, _covered, report.IsDetailed) with { Line = _first });
+            _file!.Method(_class, name, signature, _covered, _first);
         }
 
         private void ReadPoint()

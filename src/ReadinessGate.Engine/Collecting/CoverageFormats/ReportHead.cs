@@ -6,15 +6,16 @@ namespace ReadinessGate.Collecting.CoverageFormats;
 public sealed class ReportHead
 {
     private const int Length = 4096;
-    private static readonly char[] Space = ['\uFEFF', ' ', '\t', '\r', '\n'];
 
     /// <summary>The head of a text.</summary>
     public ReportHead(string text)
     {
-        Text = text.Trim(Space);
+        Text = text[AfterSpace(text, 0)..];
         RootTag = FindRoot(Text);
-        var end = RootTag.AsSpan().IndexOfAny(" \t\r\n/>");
-        RootName = RootTag.Length == 0 ? "" : RootTag[1..(end < 0 ? RootTag.Length : end)].Split(':')[^1];
+        var end = 1;
+        while (end < RootTag.Length && RootTag[end] is not (' ' or '\t' or '\r' or '\n' or '/' or '>'))
+            end++;
+        RootName = RootTag.Length == 0 ? "" : RootTag[(RootTag.LastIndexOf(':', end - 1, end) + 1 is var start and > 0 ? start : 1)..end];
     }
 
     /// <summary>The first characters, space before them left out.</summary>
@@ -48,10 +49,17 @@ public sealed class ReportHead
                 return text.IndexOf('>', at) is var close and >= 0 ? text[at..(close + 1)] : text[at..];
             var end = text.AsSpan(at).StartsWith("<!--") ? "-->" : text[at + 1] == '?' ? "?>" : HasDeclarations(text, at) ? "]>" : ">";
             at = text.IndexOf(end, at, StringComparison.Ordinal);
-            at = at < 0 ? at : text.AsSpan(at + end.Length).IndexOfAnyExcept(Space) is var next and >= 0 ? at + end.Length + next : -1;
+            at = at < 0 ? at : AfterSpace(text, at + end.Length);
         }
 
         return "";
+    }
+
+    private static int AfterSpace(string text, int at)
+    {
+        while (at < text.Length && text[at] is '\uFEFF' or ' ' or '\t' or '\r' or '\n')
+            at++;
+        return at;
     }
 
     private static bool HasDeclarations(string text, int at) => text.IndexOf('[', at) is var open and >= 0 && open < text.IndexOf('>', at);

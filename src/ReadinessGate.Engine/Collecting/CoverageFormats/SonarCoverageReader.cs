@@ -1,5 +1,7 @@
 using ReadinessGate.Collecting.Formats;
 
+[assembly: ReadinessGate.Collecting.CoverageFormats.CoverageFormat(typeof(ReadinessGate.Collecting.CoverageFormats.SonarCoverageReader))]
+
 namespace ReadinessGate.Collecting.CoverageFormats;
 
 /// <summary>Reads SonarQube's generic test coverage, which any tool can write: files and their lines, no assemblies and no methods.</summary>

@@ -1,17 +1,20 @@
 using System.Numerics;
+using System.Text;
 
 namespace ReadinessGate.Collecting.CoverageFormats;
 
 /// <summary>What ran of one source file in one assembly: a union that takes lines, branches and methods in any order and any number of times.</summary>
 /// <param name="detailed">True to keep hits and names, false where only totals are wanted.</param>
-public sealed class SourceHits(bool detailed)
+/// <param name="scratch">Room that is shared with other files.</param>
+public sealed class SourceHits(bool detailed, Scratch scratch)
 {
     /// <summary>Compilers give this number to code that no line stands for; no file has so many.</summary>
     public const int HiddenLine = 0xFEEFEE;
 
     private readonly TypeNames? _types = detailed ? new TypeNames() : null;
-    private readonly Union<BranchHits> _branches = new();
-    private readonly Union<MethodHits> _methods = new();
+    private readonly Dictionary<ulong, (string Class, string Name)>? _names = detailed ? [] : null;
+    private readonly Union<BranchHits> _branches = new(scratch.Branches);
+    private readonly Union<MethodHits> _methods = new(scratch.Methods);
     private LinePages? _lines;
 
     /// <summary>Covered and total lines, branches and methods.</summary>
@@ -34,7 +37,7 @@ public sealed class SourceHits(bool detailed)
         }
     }
 
-    private LinePages Lines => _lines ??= new LinePages(_types is null ? null : _types.First);
+    private LinePages Lines => _lines ??= new LinePages(_types is null ? null : _types.First, scratch.Lines);
 
     /// <summary>The number of a type, to name it by in <see cref="Line"/>.</summary>
     public int Type(string name) => _types?.NumberOf(name) ?? 0;
@@ -48,8 +51,19 @@ public sealed class SourceHits(bool detailed)
     /// <summary>Adds the branches of one condition.</summary>
     public void Branch(BranchHits branch) => _branches.Add(branch);
 
-    /// <summary>Adds one method.</summary>
-    public void Method(MethodHits method) => _methods.Add(method);
+    /// <summary>Adds one method; names are UTF-8.</summary>
+    /// <param name="type">Full name of its type.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="signature">Its signature, which tells overloads apart; may be empty.</param>
+    /// <param name="covered">True when at least one of its lines ran.</param>
+    /// <param name="line">Its first line; 0 where the report does not say.</param>
+    public void Method(ReadOnlySpan<byte> type, ReadOnlySpan<byte> name, ReadOnlySpan<byte> signature, bool covered, int line)
+    {
+        var key = MethodHits.KeyOf(type, name, signature);
+        _methods.Add(new MethodHits(key, line, covered));
+        if (_names is not null && !_names.ContainsKey(key))
+            _names[key] = (Encoding.UTF8.GetString(type), Encoding.UTF8.GetString(name) + Encoding.UTF8.GetString(signature));
+    }
 
     /// <summary>Adds what another report says about the same file; of the same kind, with or without details.</summary>
     public void Add(SourceHits other)
@@ -58,6 +72,8 @@ public sealed class SourceHits(bool detailed)
             _branches.Add(branch);
         foreach (var method in other._methods.Items)
             _methods.Add(method);
+        foreach (var (key, names) in other._names ?? [])
+            _names!.TryAdd(key, names);
         if (_types is null)
             Lines.AddTotals(other.Lines);
         else
@@ -96,7 +112,7 @@ public sealed class SourceHits(bool detailed)
 
     private ImmutableArray<MethodCoverage> Methods() =>
     [
-        .. _methods.Items.ToArray().Select(method => new MethodCoverage(method.Names!.Class, method.Names.Name, method.Covered, method.Line))
+        .. _methods.Items.ToArray().Select(method => new MethodCoverage(_names![method.Key].Class, _names[method.Key].Name, method.Covered, method.Line))
             .OrderBy(method => method.Class, StringComparer.Ordinal).ThenBy(method => method.Name, StringComparer.Ordinal),
     ];
 

@@ -15,26 +15,34 @@ public sealed class SourcePaths(string root, Func<IEnumerable<string>> known)
     private readonly Lazy<ILookup<string, string>> _known = new(() => known().ToLookup(NameOf, StringComparer.Ordinal));
 
     /// <summary>The paths of one report.</summary>
-    /// <param name="paths">As the report writes them.</param>
+    /// <param name="files">Assembly and path as the report writes them.</param>
     /// <param name="sources">The folders that relative paths start at.</param>
     /// <returns>For each path the one relative to the root, with <c>/</c>.</returns>
-    public IReadOnlyDictionary<string, string> Map(IEnumerable<string> paths, IReadOnlyList<string> sources)
+    public Dictionary<string, string> Map(IReadOnlyCollection<(string Assembly, string Path)> files, IReadOnlyList<string> sources)
     {
-        var mapped = new Dictionary<string, string>(StringComparer.Ordinal);
-        var foreign = new List<(string Path, string Full)>();
-        foreach (var path in paths.Distinct(StringComparer.Ordinal))
+        var mapped = new Dictionary<string, string>(files.Count, StringComparer.Ordinal);
+        var foreign = new List<string>();
+        foreach (var (_, path) in files)
         {
+            if (mapped.ContainsKey(path))
+                continue;
             var full = Rooted(path, sources);
-            if (Find(full) is { } found)
-                mapped[path] = found;
-            else
-                foreign.Add((path, full));
+            var found = Find(full);
+            if (found is null)
+                foreign.Add(path);
+            mapped[path] = found ?? full;
         }
 
-        var shared = SharedFolder([.. foreign.Select(pair => pair.Full).Where(IsRooted)]);
-        foreach (var (path, full) in foreign)
-            mapped[path] = IsRooted(full) ? full[shared..].TrimStart('/') : full.TrimStart('/');
+        if (foreign.Count > 0)
+            Shorten(foreign, mapped);
         return mapped;
+    }
+
+    private static void Shorten(List<string> foreign, Dictionary<string, string> mapped)
+    {
+        var shared = SharedFolder(foreign, mapped);
+        foreach (var path in foreign)
+            mapped[path] = (IsRooted(mapped[path]) ? mapped[path][shared..] : mapped[path]).TrimStart('/');
     }
 
     private string Rooted(string path, IReadOnlyList<string> sources)
@@ -78,15 +86,20 @@ public sealed class SourcePaths(string root, Func<IEnumerable<string>> known)
         return count;
     }
 
-    private static int SharedFolder(string[] paths)
+    // The length of the folder that all of them lie in, its slash included.
+    private static int SharedFolder(List<string> foreign, Dictionary<string, string> mapped)
     {
-        if (paths.Length == 0)
-            return 0;
-        var shared = paths[0].LastIndexOf('/') + 1;
-        foreach (var path in paths)
+        string? first = null;
+        var shared = 0;
+        foreach (var path in foreign)
         {
-            var same = path.AsSpan(0, Math.Min(shared, path.Length)).CommonPrefixLength(paths[0]);
-            shared = same == shared ? shared : path.AsSpan(0, same).LastIndexOf('/') + 1;
+            var full = mapped[path];
+            if (!IsRooted(full))
+                continue;
+            first ??= full;
+            var same = full.AsSpan().CommonPrefixLength(first);
+            if (ReferenceEquals(first, full) || same < shared)
+                shared = full.AsSpan(0, same).LastIndexOf('/') + 1;
         }
 
         return shared;

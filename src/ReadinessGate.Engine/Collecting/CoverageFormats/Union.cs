@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace ReadinessGate.Collecting.CoverageFormats;
 
 /// <summary>Something of which two reports may each know a part.</summary>
@@ -12,14 +10,14 @@ public interface IJoinable<T> : IComparable<T>
 
 /// <summary>A set that takes the same item many times and keeps it once, in memory linear in the distinct items whatever order they come in.</summary>
 /// <typeparam name="T">The items.</typeparam>
-public sealed class Union<T>
+/// <param name="spare">Where room for more items comes from.</param>
+public sealed class Union<T>(Spare<T> spare)
     where T : IJoinable<T>
 {
-    private const int FirstCapacity = 16;
     private T[] _items = [];
     private int _count;
     private bool _isClean = true;
-    private bool _isRented;
+    private bool _isRoomy;
 
     /// <summary>The distinct items, sorted.</summary>
     public ReadOnlySpan<T> Items
@@ -44,27 +42,27 @@ public sealed class Union<T>
     /// <summary>Gives back the room that was kept for more: most files are read in one go.</summary>
     public void Trim()
     {
-        if (!_isRented)
+        if (!_isRoomy)
             return;
         Clean();
-        Replace(_items.AsSpan(0, _count).ToArray(), isRented: false);
+        Replace(_items.AsSpan(0, _count).ToArray(), isRoomy: false);
     }
 
     private void MakeRoom()
     {
         Clean();
-        if (_isRented && _count <= _items.Length / 2)
+        if (_isRoomy && _count <= _items.Length / 2)
             return;
-        var larger = ArrayPool<T>.Shared.Rent(Math.Max(FirstCapacity, _count * 2));
+        var larger = spare.Take(_count * 2);
         _items.AsSpan(0, _count).CopyTo(larger);
-        Replace(larger, isRented: true);
+        Replace(larger, isRoomy: true);
     }
 
-    private void Replace(T[] items, bool isRented)
+    private void Replace(T[] items, bool isRoomy)
     {
-        if (_isRented)
-            ArrayPool<T>.Shared.Return(_items, clearArray: true);
-        (_items, _isRented) = (items, isRented);
+        if (_isRoomy)
+            spare.Give(_items);
+        (_items, _isRoomy) = (items, isRoomy);
     }
 
     private void Clean()

@@ -57,7 +57,7 @@ public sealed class CoverageMergeTests
         var totals = new CoverageMerge(detailed: false);
         foreach (var report in (string[])[One, Other])
             totals.Add(Reports.Read(report, detailed: false), static (assembly, path) => (assembly, path));
-        Assert.Equal(("Shop", CoverageTotals.Of(Reports.Merge(One, Other).Files)), Assert.Single(totals.Totals));
+        Assert.Equal(KeyValuePair.Create("Shop", CoverageTotals.Of(Reports.Merge(One, Other).Files)), Assert.Single(totals.Totals));
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class ProducersFiguresTests
     {
         var merge = new CoverageMerge(detailed: false);
         new CoverageFiles(new SourcePaths("/repo", () => [])).Merge([.. files.Select(file => (file, Path.Combine(Folder(), "Reports", file)))], merge, detailed: false, (assembly, _) => CountedCode.IsNamedAsTests(assembly) ? null : "all");
-        return Assert.Single(merge.Totals).Totals;
+        return Assert.Single(merge.Totals).Value;
     }
 
     private static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;

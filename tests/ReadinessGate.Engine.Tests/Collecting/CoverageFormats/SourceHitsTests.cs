@@ -10,7 +10,7 @@ public sealed class SourceHitsTests
     {
         var random = new Random(seed);
         var expected = new SortedDictionary<int, int>();
-        var (detailed, totals) = (new SourceHits(true), new SourceHits(false));
+        var (detailed, totals) = (new SourceHits(true, new Scratch()), new SourceHits(false, new Scratch()));
         for (var i = 0; i < 5000; i++)
         {
             var (line, hits) = (1 + random.Next(seed * 20_000), random.Next(3));
@@ -29,7 +29,7 @@ public sealed class SourceHitsTests
     [Fact]
     public void A_line_of_two_types_belongs_to_the_one_that_sorts_first()
     {
-        var hits = new SourceHits(true);
+        var hits = new SourceHits(true, new Scratch());
         foreach (var type in (string[])["", "B", "A", "C", ""])
             hits.Line(70, 1, hits.Type(type));
         Assert.Equal("A", Assert.Single(hits.ToCoverage("a", "b").Lines).Class);
@@ -38,7 +38,7 @@ public sealed class SourceHitsTests
     [Fact]
     public void Takes_lines_from_last_to_first_in_little_time()
     {
-        var hits = new SourceHits(false);
+        var hits = new SourceHits(false, new Scratch());
         for (var line = 16_000_000; line > 0; line -= 64)
             hits.Line(line, 1, 0);
         Assert.Equal(250_000, hits.Totals.Lines);
@@ -47,7 +47,7 @@ public sealed class SourceHitsTests
     [Fact]
     public void A_sum_and_its_parts_are_not_added_up()
     {
-        var hits = new SourceHits(false);
+        var hits = new SourceHits(false, new Scratch());
         hits.Branch(new BranchHits(1, BranchHits.WholeLine, 6, 4, 0));
         hits.Branch(new BranchHits(1, 0, 2, 0, 0b01));
         hits.Branch(new BranchHits(1, 1, 2, 0, 0b11));

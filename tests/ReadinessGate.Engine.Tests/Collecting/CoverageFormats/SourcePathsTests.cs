@@ -40,7 +40,7 @@ public sealed class SourcePathsTests
     [InlineData(@"C:\agent\app\", @"x\A.cs", @"x\B.cs")]
     [InlineData("/src", "x/A.cs", "x/B.cs")]
     public void The_same_files_have_the_same_paths_whatever_machine_they_were_built_on(string source, string first, string second) =>
-        Assert.Equal(["A.cs", "B.cs"], new SourcePaths("/repo", () => []).Map([first, second], [source]).Values);
+        Assert.Equal(["A.cs", "B.cs"], new SourcePaths("/repo", () => []).Map([("", first), ("", second)], [source]).Values);
 
     [Fact]
     public void Never_leaves_the_root() => Assert.All(Map(["../../etc/passwd", "/../x.cs", @"..\..\y.cs"]).Values, path => Assert.DoesNotContain("..", path, StringComparison.Ordinal));
@@ -49,8 +49,8 @@ public sealed class SourcePathsTests
     public void Asks_for_the_files_of_the_system_only_when_a_path_lies_elsewhere()
     {
         var paths = new SourcePaths("/repo", () => throw new InvalidOperationException());
-        Assert.Equal("a.cs", paths.Map(["/repo/a.cs"], [])["/repo/a.cs"]);
+        Assert.Equal("a.cs", paths.Map([("", "/repo/a.cs")], [])["/repo/a.cs"]);
     }
 
-    private static IReadOnlyDictionary<string, string> Map(string[] paths) => new SourcePaths("/repo", () => Known).Map(paths, []);
+    private static Dictionary<string, string> Map(string[] paths) => new SourcePaths("/repo", () => Known).Map([.. paths.Select(path => ("", path))], []);
 }
