@@ -8,6 +8,7 @@ public sealed class BranchPoints
     private readonly Dictionary<(long File, int Line), short> _next = [];
     private SourceHits? _file;
     private long _id;
+    private bool _isSorted = true;
 
     /// <summary>Adds a branch.</summary>
     /// <param name="file">The file that it lies in; with another one than before the earlier ones are written.</param>
@@ -21,6 +22,7 @@ public sealed class BranchPoints
         if (_file is not null && _file != file)
             Flush();
         (_file, _id) = (file, id);
+        _isSorted &= _points.Count == 0 || IsBehind(_points[^1], line, group, path);
         _points.Add((line, group, path, taken));
     }
 
@@ -29,8 +31,10 @@ public sealed class BranchPoints
     {
         if (_points.Count == 0)
             return;
-        if (_points.Count > 1)
+        // Most producers write in order, and a comparison of tuples is slow.
+        if (!_isSorted)
             _points.Sort();
+        _isSorted = true;
         for (var i = 0; i < _points.Count;)
             i = Write(i);
         _points.Clear();
@@ -38,6 +42,9 @@ public sealed class BranchPoints
 
     /// <summary>Forgets which conditions the lines have: a file that comes again then means the same ones.</summary>
     public void Forget() => _next.Clear();
+
+    private static bool IsBehind((int Line, long Group, long Path, bool Taken) last, int line, long group, long path) =>
+        line != last.Line ? line > last.Line : group != last.Group ? group > last.Group : path >= last.Path;
 
     private int Write(int start)
     {
