@@ -59,6 +59,9 @@ public static class GitProcess
         var start = new ProcessStartInfo("git", ["--no-optional-locks", .. arguments]) { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         // Its refusals are told apart by their words.
         start.Environment["LC_ALL"] = "C";
+        // A checkout without all contents would ask its origin for them, and for a password.
+        start.Environment["GIT_NO_LAZY_FETCH"] = "1";
+        start.Environment["GIT_TERMINAL_PROMPT"] = "0";
         return start;
     }
 }

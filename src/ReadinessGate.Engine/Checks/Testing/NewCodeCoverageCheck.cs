@@ -43,10 +43,9 @@ public sealed class NewCodeCoverageCheck : Check<NewCode>
     protected override IEnumerable<Finding> Examine(NewCode evidence, Limits limits)
     {
         var files = evidence.Files.Where(file => file.Covered < file.Lines).OrderByDescending(file => file.Lines - file.Covered).ThenBy(file => file.Path, StringComparer.Ordinal).ToArray();
-        if (CoverageShortfall.Of("line coverage of new code", "new line", evidence.Covered, evidence.Lines, limits.Of(Minimum), PlaceOf(limits), [.. files.Take(3).Select(file => Shown(file, MostRanges))]) is { } finding)
+        if (CoverageShortfall.Of($"line coverage of new code since {evidence.Since}", "new line", evidence.Covered, evidence.Lines, limits.Of(Minimum), PlaceOf(limits), [.. files.Take(3).Select(file => Shown(file, MostRanges))]) is { } finding)
             yield return finding with
             {
-                Message = $"{finding.Message} since {evidence.Since}",
                 Remedy = "test these lines",
                 Details = [.. files.Take(MostFiles).Select(file => Shown(file, int.MaxValue)), .. files.Length > MostFiles ? [$"and {files.Length - MostFiles} more files"] : Array.Empty<string>()],
             };

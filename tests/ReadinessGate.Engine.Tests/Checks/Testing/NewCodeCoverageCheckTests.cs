@@ -18,7 +18,7 @@ public sealed class NewCodeCoverageCheckTests
     {
         var result = Evaluate(Policy, new NewCodeFile("src/A.cs", 12, 2, "10-14,20-24"), new NewCodeFile("src/B.cs", 8, 7, "3"), new NewCodeFile("src/C.cs", 8, 8, ""), new NewCodeFile("src/D.cs", 7, 0, "1,3,5,7,9,11,13"), new NewCodeFile("src/E.cs", 9, 7, "4-5"));
         var finding = Assert.Single(result.Findings);
-        Assert.Equal("line coverage of new code is 54.5 %, required 90 %; 16 more new lines needed since origin/main (4f1c9ab); worst: src/A.cs(10-14,20-24), src/D.cs(1,3,5,7,9,…), src/E.cs(4-5). Fix: test these lines", finding.Text);
+        Assert.Equal("line coverage of new code since origin/main (4f1c9ab) is 54.5 %, required 90 %; 16 more new lines needed; worst: src/A.cs(10-14,20-24), src/D.cs(1,3,5,7,9,…), src/E.cs(4-5). Fix: test these lines", finding.Text);
         Assert.Equal(["src/A.cs(10-14,20-24)", "src/D.cs(1,3,5,7,9,11,13)", "src/E.cs(4-5)", "src/B.cs(3)"], finding.Details);
         Assert.Equal(("54.5 %", "at least 90 %", "readiness.json(1,34)"), (finding.Measured, finding.Required, finding.At?.ToString()));
     }
