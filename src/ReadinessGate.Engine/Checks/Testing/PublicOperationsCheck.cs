@@ -4,7 +4,7 @@ namespace ReadinessGate.Checks.Testing;
 /// <remarks>
 /// <para>Operations are the public methods of public types of the projects under test, actions of controllers among them, as the build recorded them. One counts as run when a test ran at least one of its lines.
 /// Left out are properties, events, operators, constructors, the entry point, what a compiler or generator wrote, and what coverage leaves out: <c>ExcludeFromCodeCoverage</c> and <c>coverage.exclude</c>.
-/// Of two methods on one line a run of either counts for both. Handlers of minimal APIs that are lambdas are not told apart from the method that maps them.</para>
+/// Of two methods on one line a run of either counts for both. Handlers of minimal APIs that are lambdas are not judged.</para>
 /// <para>Fix: call the methods that the finding names from a test, make them internal, or remove them; the report names all of them.</para>
 /// <para>Source: production-readiness checklists ask that every public operation is tested.</para>
 /// </remarks>
