@@ -3,7 +3,7 @@ namespace ReadinessGate;
 /// <summary>What the tests ran of the member projects, merged over all test projects and frameworks.</summary>
 /// <param name="Files">Sorted by assembly and path.</param>
 /// <param name="Unreported">Member assemblies that no report mentions; all their lines count as uncovered.</param>
-public sealed record Coverage(ImmutableArray<FileCoverage> Files, ImmutableArray<string> Unreported) : Evidence
+public sealed record Coverage(ImmutableArray<FileCoverage> Files, ImmutableArray<string> Unreported) : RunEvidence
 {
     /// <summary>Globs of <c>coverage.exclude</c> that match neither a reported file nor one of the system.</summary>
     public ImmutableArray<string> UnmatchedExcludes { get; init; } = [];

@@ -3,6 +3,9 @@ namespace ReadinessGate;
 /// <summary>Facts that a check can judge.</summary>
 public abstract record Evidence;
 
+/// <summary>Facts that a test run leaves: a build makes them old.</summary>
+public abstract record RunEvidence : Evidence;
+
 /// <summary>A file that evidence was read from.</summary>
 /// <param name="Path">Relative to the root of the system or to the evidence folder, with <c>/</c>.</param>
 /// <param name="Kind">What it is: <c>coverage</c>, <c>tests</c>, <c>build facts</c> …</param>

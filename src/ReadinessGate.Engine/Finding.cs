@@ -17,6 +17,9 @@ public sealed record Finding(
     string? Remedy = null,
     string? Code = null)
 {
+    /// <summary>What the report has room for and one line of a build has not: all places, the way to the target.</summary>
+    public ImmutableArray<string> Details { get; init; } = [];
+
     /// <summary>Fact, worst places, remedy in one line.</summary>
     public string Text => Message
         + (Worst.IsDefaultOrEmpty ? "" : "; worst: " + string.Join(", ", Worst))

@@ -60,7 +60,7 @@ public static class Gate
         .Select(check => check.EvidenceType)
         .Append(typeof(BuildFacts))
         .Distinct()
-        .ToDictionary(type => type, type => CollectorCatalog.All[type].Collect(context));
+        .ToDictionary(type => type, type => context.Collect(type));
 
     private static Report Compose(GateRequest request, Policy policy, CollectionContext context, Dictionary<Type, Collected> evidence, ImmutableArray<CheckResult> results, double milliseconds)
     {

@@ -7,7 +7,7 @@ public sealed record BrokenRun(string Title, string Reason);
 
 /// <summary>The tests of all test projects.</summary>
 /// <param name="Projects">Sorted by project and framework.</param>
-public sealed record TestRun(ImmutableArray<ProjectTests> Projects) : Evidence
+public sealed record TestRun(ImmutableArray<ProjectTests> Projects) : RunEvidence
 {
     /// <summary>Runs that were not whole; their tests are no evidence.</summary>
     public ImmutableArray<BrokenRun> Broken { get; init; } = [];

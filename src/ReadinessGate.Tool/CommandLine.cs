@@ -17,6 +17,7 @@ public static class CommandLine
         {
             VerifyCommand.Create(),
             CoverageCommand.Create(),
+            BaselineCommand.Create(),
             SecretsCommand.Create(),
             RecordBuildCommand.Create(),
             RecordTestsCommand.Create(),

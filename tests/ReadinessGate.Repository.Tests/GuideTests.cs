@@ -41,7 +41,7 @@ public sealed partial class GuideTests
     public void A_policy_that_a_document_shows_is_valid(string path) =>
         Assert.All(PolicyBlocks(path), policy => PolicyReader.Read(path, Encoding.UTF8.GetBytes(policy)));
 
-    [Theory, InlineData("VerifyCommand", Ci), InlineData("SecretsCommand", "docs/guide/secrets.md")]
+    [Theory, InlineData("VerifyCommand", Ci), InlineData("SecretsCommand", "docs/guide/secrets.md"), InlineData("BaselineCommand", "docs/guide/coverage.md")]
     public void The_guide_explains_every_option_of_a_command_and_no_other(string command, string guide)
     {
         var offered = Option().Matches(Repository.Read($"src/ReadinessGate.Tool/{command}.cs")).Select(option => option.Groups[1].Value);

@@ -10,7 +10,11 @@ namespace ReadinessGate.Collecting;
 /// <param name="Mvid">Module version id.</param>
 /// <param name="SourceKey">SHA-256 over paths and checksums of the sources; the MVID without a portable PDB.</param>
 /// <param name="Documents">Paths relative to the root of the system; empty without a portable PDB.</param>
-public sealed record AssemblyContent(string Mvid, string SourceKey, ImmutableArray<SourceDocument> Documents);
+public sealed record AssemblyContent(string Mvid, string SourceKey, ImmutableArray<SourceDocument> Documents)
+{
+    /// <summary>Its public methods by source file, sorted by path.</summary>
+    public ImmutableArray<DocumentOperations> Operations { get; init; } = [];
+}
 
 /// <summary>Reads assemblies without loading them.</summary>
 public static class AssemblyReader
@@ -36,7 +40,10 @@ public static class AssemblyReader
             var documents = Documents(symbols.GetMetadataReader(), projectFolder, root);
             var key = KeyOf(documents, projectFolder, root);
             // A file from outside, such as one that a package compiles in, takes part in the key; its path is nobody's business.
-            return new AssemblyContent(mvid, key, [.. documents.Where(document => !document.Path.StartsWith("..", StringComparison.Ordinal) && !Path.IsPathRooted(document.Path))]);
+            ImmutableArray<SourceDocument> own = [.. documents.Where(document => !document.Path.StartsWith("..", StringComparison.Ordinal) && !Path.IsPathRooted(document.Path))];
+            var operations = new PublicMethods(metadata, symbols.GetMetadataReader(), assembly.PEHeaders.CorHeader?.EntryPointTokenOrRelativeVirtualAddress ?? 0)
+                .ByDocument(name => Find(name, projectFolder) is { } file ? Path.GetRelativePath(root, file).Replace('\\', '/') : null);
+            return new AssemblyContent(mvid, key, own) { Operations = [.. operations.Where(file => own.Any(document => document.Path == file.Path))] };
         }
         catch (Exception problem) when (problem is BadImageFormatException or IOException or InvalidOperationException)
         {

@@ -5,6 +5,7 @@ public sealed class CollectionContext
 {
     private readonly Lazy<ImmutableArray<EvidenceLeg>> _legs;
     private readonly Lazy<Freshness> _freshness;
+    private readonly Dictionary<Type, Collected> _collected = [];
 
     /// <summary>Shares what stands in a system and its evidence folders.</summary>
     /// <param name="files">The files of the system.</param>
@@ -51,6 +52,14 @@ public sealed class CollectionContext
 
     /// <summary>The state of each run.</summary>
     public Freshness Freshness => _freshness.Value;
+
+    /// <summary>The evidence of a kind, read once: some kinds are made of others.</summary>
+    public Collected Collect(Type type)
+    {
+        if (!_collected.TryGetValue(type, out var collected))
+            _collected[type] = collected = CollectorCatalog.All[type].Collect(this);
+        return collected;
+    }
 
     // The same leg may have been handed in twice, for example as an artifact and in place: the newer run counts.
     private static ImmutableArray<EvidenceLeg> Distinct(IEnumerable<EvidenceLeg> legs) =>

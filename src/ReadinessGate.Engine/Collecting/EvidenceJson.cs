@@ -47,7 +47,7 @@ public sealed partial class EvidenceJson : JsonSerializerContext
     // The serializer lets null through as an element of a list.
     private static bool HasHoles(object value) => value switch
     {
-        ProjectFacts facts => facts.Documents.Contains(null!) || facts.Enforced.Contains(null!) || facts.Packages.Contains(null!) || facts.Analyzers.Contains(null!) || facts.Properties.ContainsValue(null!),
+        ProjectFacts facts => facts.Documents.Contains(null!) || facts.Enforced.Contains(null!) || facts.Packages.Contains(null!) || facts.Analyzers.Contains(null!) || facts.Properties.ContainsValue(null!) || facts.Operations?.Any(file => file is null || file.Methods.IsDefault || file.Methods.Contains(null!)) == true,
         RunFacts run => run.Assemblies.Contains(null!),
         TestList list => list.Cases.Any(test => test is null || test.Traits?.Contains(null!) == true),
         TestHistory history => history.Unsteady.Contains(null!),

@@ -13,7 +13,7 @@ public static class BuildFreshness
     /// <summary>The one line about the evidence of <paramref name="facts"/>, or null when it is fresh or nobody asks for it.</summary>
     public static Diagnostic? Of(ProjectFacts facts, string evidenceFolder, Policy policy, string root)
     {
-        var asked = CheckCatalog.All.Where(check => check.EvidenceType == typeof(Coverage) || check.EvidenceType == typeof(TestRun)).Where(check => policy.DemandOf(check) == Demand.Required).ToArray();
+        var asked = CheckCatalog.All.Where(check => check.EvidenceType.IsSubclassOf(typeof(RunEvidence))).Where(check => policy.DemandOf(check) == Demand.Required).ToArray();
         if (asked.Length == 0)
             return null;
         var limits = new Limits(policy);

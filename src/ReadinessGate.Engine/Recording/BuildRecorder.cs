@@ -67,6 +67,7 @@ public static partial class BuildRecorder
             SourceKey = content.SourceKey,
             SourceTree = SourceState.TreeOf(projectFolder),
             Documents = content.Documents,
+            Operations = request.IsTest ? [] : content.Operations,
         };
         EvidenceJson.Write(Path.Combine(request.Target.Folder, EvidenceLeg.FactsFile), facts, EvidenceJson.Default.ProjectFacts);
         RecordSarif(request);

@@ -156,6 +156,8 @@ public static class JsonReportWriter
             json.WriteString("required", finding.Required);
         if (!finding.Worst.IsDefaultOrEmpty)
             WriteTexts(json, "worst", finding.Worst);
+        if (!finding.Details.IsEmpty)
+            WriteTexts(json, "details", finding.Details);
         if (finding.Remedy is not null)
             json.WriteString("remedy", finding.Remedy);
         json.WriteEndObject();

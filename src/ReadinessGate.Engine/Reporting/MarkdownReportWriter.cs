@@ -13,6 +13,7 @@ public static class MarkdownReportWriter
         output.WriteLine();
         WriteHead(report, output);
         WriteBlockers(report, output);
+        WriteWarnings(report, output);
         WriteCategories(report, output);
         WriteMetrics(report, output);
         WriteTests(report.Tests, output);
@@ -39,8 +40,34 @@ public static class MarkdownReportWriter
         output.WriteLine();
         foreach (var result in blockers)
             foreach (var finding in result.Findings)
+            {
                 output.WriteLine($"- **{finding.Code ?? result.Check.Id}** {Link(finding.At)}{Escape(finding.Text)}");
+                WriteDetails(finding, output);
+            }
+
         output.WriteLine();
+    }
+
+    private static void WriteWarnings(Report report, TextWriter output)
+    {
+        var detailed = report.Asked.Except(report.Blockers).SelectMany(result => result.Findings.Where(finding => !finding.Details.IsEmpty).Select(finding => (result.Check.Id, Finding: finding))).ToArray();
+        if (detailed.Length == 0)
+            return;
+        output.WriteLine("## Warnings in detail");
+        output.WriteLine();
+        foreach (var (id, finding) in detailed)
+        {
+            output.WriteLine($"- **{finding.Code ?? id}** {Link(finding.At)}{Escape(finding.Message)}");
+            WriteDetails(finding, output);
+        }
+
+        output.WriteLine();
+    }
+
+    private static void WriteDetails(Finding finding, TextWriter output)
+    {
+        foreach (var detail in finding.Details)
+            output.WriteLine($"  - {Escape(detail)}");
     }
 
     private static void WriteCategories(Report report, TextWriter output)

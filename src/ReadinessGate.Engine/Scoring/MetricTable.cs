@@ -12,11 +12,15 @@ public static class MetricTable
         var limits = new Limits(policy);
         var rows = ImmutableArray.CreateBuilder<Metric>();
         foreach (var result in results.Where(result => result.Demand != Demand.NotAsked && result.Outcome != Outcome.NotApplicable))
-            foreach (var threshold in result.Check.Thresholds.Where(threshold => policy.Path is null || limits.Has(threshold)))
+            foreach (var threshold in result.Check.Thresholds.Where(threshold => policy.Path is null || limits.Has(threshold) || IsAskedByItsSection(result.Check, threshold, limits)))
                 if (threshold.Figure is { } figure)
                     rows.Add(Row(figure.Name, threshold, limits.Of(threshold), Usable(result) ? evidence.Select(figure.Measure).FirstOrDefault(value => value is not null) : null));
         return rows.ToImmutable();
     }
+
+    // "coverage": { "new": {} } asks for the default of coverage.new.line.
+    private static bool IsAskedByItsSection(CheckDescriptor check, Threshold threshold, Limits limits) =>
+        check.Section is { } section && threshold.Name.StartsWith(section + ".", StringComparison.Ordinal) && limits.Find(section) is not null;
 
     private static bool Usable(CheckResult result) => result.Outcome is Outcome.Pass or Outcome.Warn or Outcome.Fail;
 

@@ -19,6 +19,19 @@ public sealed class CollectionContextTests
     }
 
     [Fact]
+    public void Collects_evidence_once_that_several_kinds_are_made_of()
+    {
+        using var system = new SystemFolder();
+        var run = system.Run(system.Build("Shop.Tests", isTest: true), system.Build("Shop"));
+        system.SaveCoverage(run, Sample.Cobertura(("Shop", "src/Shop/Code.cs", 4, 10)));
+        var context = system.Context();
+        var coverage = context.Collect(typeof(Coverage));
+        system.SaveCoverage(run, "damaged since");
+        Assert.Same(coverage, context.Collect(typeof(Coverage)));
+        Assert.Equal(Outcome.Pass, coverage.Outcome);
+    }
+
+    [Fact]
     public void Keeps_legs_of_projects_that_are_not_here_when_the_evidence_came_from_elsewhere()
     {
         using var system = new SystemFolder();

@@ -49,6 +49,10 @@ public sealed class BuildFreshnessTests : IDisposable
         Assert.Null(BuildFreshness.Of(_tests, _system.Evidence, ReadinessGate.Policy.None, _system.Root));
     }
 
+    [Theory, InlineData("new", 24), InlineData("ratchet", 28), InlineData("operations", 31)]
+    public void Knows_that_what_is_made_of_coverage_needs_a_test_run(string section, int column) =>
+        Assert.StartsWith($"readiness.json(1,{column}): info RG0200", Of(_tests, $$"""{ "coverage": { "{{section}}": {} } }"""));
+
     [Fact]
     public void Points_at_the_list_of_required_checks_where_no_section_asks() =>
         Assert.StartsWith("readiness.json(1,14): info RG0200", Of(_tests, """{ "require": [ "RG2010" ] }"""));

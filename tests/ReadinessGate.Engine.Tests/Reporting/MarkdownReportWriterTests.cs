@@ -19,7 +19,7 @@ public sealed class MarkdownReportWriterTests
     public void Lets_no_text_of_a_repository_become_markup()
     {
         const string Hostile = "<script>`*_[x](javascript:1)|#\r\n# h";
-        var report = Sample.Report(Sample.Result(Outcome.Fail, Demand.Required, "RG2001", null, new Finding(Hostile, new Place("a`\nb|.md", 1), [Hostile], Remedy: Hostile)));
+        var report = Sample.Report(Sample.Result(Outcome.Fail, Demand.Required, "RG2001", null, new Finding(Hostile, new Place("a`\nb|.md", 1), [Hostile], Remedy: Hostile) { Details = [Hostile] }));
         Approved.Equal(Write(report with { System = Hostile, PolicyPath = Hostile, Commit = Hostile, Tests = new TestSummary(1, 1, 0, 0, 1, [new SlowTest(Hostile, Hostile, 1)]), WithoutFacts = [Hostile], Evidence = [new EvidenceSource(Hostile, "tests", Hostile, "<b>|")] }));
     }
 

@@ -6,8 +6,8 @@ namespace ReadinessGate.Tests.Reporting;
 public static class ReportSamples
 {
     public static Report Mixed => Sample.Report(
-        Sample.Result(Outcome.Warn, Demand.Optional, "RG1001", Category.Code, new Finding("3 findings", new Place("src/Shop/Cart.cs", 3, 5), ["a", "b"])),
-        Sample.Result(Outcome.Fail, Demand.Required, "RG2001", null, new Finding("line coverage is 40.0 %, required 80 %", new Place("readiness.json", 1, 25), ["src/Shop/Cart.cs (4/10)"], "40.0 %", "at least 80 %", "test more"), new Finding("scope matches nothing", Code: "RG0003")),
+        Sample.Result(Outcome.Warn, Demand.Optional, "RG1001", Category.Code, new Finding("3 findings", new Place("src/Shop/Cart.cs", 3, 5), ["a", "b"]) { Details = ["src/Shop/Cart.cs(3,5)", "src/Shop/Till.cs(1)"] }),
+        Sample.Result(Outcome.Fail, Demand.Required, "RG2001", null, new Finding("line coverage is 40.0 %, required 80 %", new Place("readiness.json", 1, 25), ["src/Shop/Cart.cs (4/10)"], "40.0 %", "at least 80 %", "test more") { Details = ["1 file reaches it: src/Shop/Cart.cs (+6)"] }, new Finding("scope matches nothing", Code: "RG0003")),
         Sample.Result(Outcome.Pending, Demand.Required, "RG2010", null, new Finding("test evidence is pending: no run", Remedy: "run 'dotnet test'")) with { Reason = "no run" },
         Sample.Result(Outcome.Pass, Demand.Required, "RG2012"),
         Sample.Result(Outcome.NotApplicable, Demand.NotAsked, "RG6001", Category.Documentation) with { Reason = "not asked" },

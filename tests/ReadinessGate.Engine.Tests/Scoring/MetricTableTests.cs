@@ -24,6 +24,15 @@ public sealed class MetricTableTests
     }
 
     [Fact]
+    public void Has_a_row_for_the_default_of_a_section_that_stands_alone()
+    {
+        Evidence[] evidence = [new NewCode("main", "4f1c9ab", [new NewCodeFile("a.cs", 30, 27, "1-3")]), new PublicOperations([new PublicOperation("A.B", new Place("a.cs", 1), false)])];
+        Assert.Equal(
+            [new Metric("Coverage of new code", ">= 90 %", "90.0 %", "MET"), new Metric("Public methods that no test ran", "<= 0", "1", "MISSED")],
+            Of("""{ "coverage": { "new": {}, "operations": {}, "ratchet": {} } }""", Outcome.Fail, evidence));
+    }
+
+    [Fact]
     public void Counts_a_test_once_that_ran_on_several_frameworks()
     {
         var project = new ProjectTests("a.csproj", "net10.0", [.. Sample.Passed(2)]);

@@ -26,9 +26,9 @@ public sealed class BranchCoverageCheck : CoverageCheck
     {
         var totals = evidence.Totals;
         var asksNeither = !limits.Has(Branches) && !limits.Has(Methods);
-        if ((limits.Has(Branches) || asksNeither) && CoverageShortfall.Of("branch coverage", "branch", totals.BranchesCovered, totals.Branches, limits.Of(Branches), limits.PlaceOf(Branches), WorstBranches(evidence)) is { } branches)
+        if ((limits.Has(Branches) || asksNeither) && CoverageShortfall.Of("branch coverage", "branch", totals.BranchesCovered, totals.Branches, limits.Of(Branches), limits.PlaceOf(Branches), WorstBranches(evidence), CoverageGaps.Branches(evidence.Files)) is { } branches)
             yield return branches;
-        if ((limits.Has(Methods) || asksNeither) && CoverageShortfall.Of("method coverage", "method", totals.MethodsCovered, totals.Methods, limits.Of(Methods), limits.PlaceOf(Methods), WorstMethods(evidence)) is { } methods)
+        if ((limits.Has(Methods) || asksNeither) && CoverageShortfall.Of("method coverage", "method", totals.MethodsCovered, totals.Methods, limits.Of(Methods), limits.PlaceOf(Methods), WorstMethods(evidence), CoverageGaps.Methods(evidence.Files)) is { } methods)
             yield return methods;
     }
 

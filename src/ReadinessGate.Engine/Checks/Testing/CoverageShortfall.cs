@@ -11,7 +11,8 @@ public static class CoverageShortfall
     /// <param name="minimum">In percent.</param>
     /// <param name="at">The line of the requirement.</param>
     /// <param name="worst">The worst places.</param>
-    public static Finding? Of(string figure, string thing, int covered, int total, double minimum, Place? at, ImmutableArray<string> worst)
+    /// <param name="gaps">How much each file lacks, for the cheapest way to the minimum; none where files are not what lacks.</param>
+    public static Finding? Of(string figure, string thing, int covered, int total, double minimum, Place? at, ImmutableArray<string> worst, IEnumerable<(string Path, int Missing)>? gaps = null)
     {
         if (total == 0 || 100.0 * covered >= minimum * total)
             return null;
@@ -22,6 +23,9 @@ public static class CoverageShortfall
             at,
             worst,
             measured + " %",
-            $"at least {minimum:0.##} %");
+            $"at least {minimum:0.##} %")
+        {
+            Details = gaps is null ? [] : [CheapestWay.To(missing, gaps)],
+        };
     }
 }

@@ -26,7 +26,7 @@ public sealed class LineCoverageCheck : CoverageCheck
     protected override IEnumerable<Finding> Compare(Coverage evidence, Limits limits)
     {
         var totals = evidence.Totals;
-        if (CoverageShortfall.Of("line coverage", "line", totals.LinesCovered, totals.Lines, limits.Of(Minimum), limits.PlaceOf(Minimum), Coverage.Worst(evidence.Files, 3)) is { } finding)
+        if (CoverageShortfall.Of("line coverage", "line", totals.LinesCovered, totals.Lines, limits.Of(Minimum), limits.PlaceOf(Minimum), Coverage.Worst(evidence.Files, 3), CoverageGaps.Lines(evidence.Files)) is { } finding)
             yield return evidence.Unreported.IsEmpty ? finding : finding with { Message = $"{finding.Message}; no test run mentions {string.Join(", ", evidence.Unreported)}" };
     }
 }

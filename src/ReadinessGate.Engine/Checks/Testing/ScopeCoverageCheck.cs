@@ -42,15 +42,15 @@ public sealed class ScopeCoverageCheck : CoverageCheck
     {
         var totals = CoverageTotals.Of(files);
         var worst = Coverage.Worst(files, 3);
-        (string Key, int Covered, int Total)[] figures =
+        (string Key, int Covered, int Total, IEnumerable<(string, int)> Gaps)[] figures =
         [
-            ("line", totals.LinesCovered, totals.Lines),
-            ("branch", totals.BranchesCovered, totals.Branches),
-            ("method", totals.MethodsCovered, totals.Methods),
+            ("line", totals.LinesCovered, totals.Lines, CoverageGaps.Lines(files)),
+            ("branch", totals.BranchesCovered, totals.Branches, CoverageGaps.Branches(files)),
+            ("method", totals.MethodsCovered, totals.Methods, CoverageGaps.Methods(files)),
         ];
-        foreach (var (key, covered, total) in figures)
+        foreach (var (key, covered, total, gaps) in figures)
             if (limits.Find($"{path}.{key}") is { } minimum
-                && CoverageShortfall.Of($"{key} coverage of '{match}'", key, covered, total, minimum.Number, limits.PlaceOf($"{path}.{key}"), worst) is { } finding)
+                && CoverageShortfall.Of($"{key} coverage of '{match}'", key, covered, total, minimum.Number, limits.PlaceOf($"{path}.{key}"), worst, gaps) is { } finding)
                 yield return finding;
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 
 namespace ReadinessGate.Collecting.Secrets;
@@ -12,9 +11,6 @@ public sealed record GitFile(string Path, string Hash);
 public static class GitFiles
 {
     private const string FileMode = "100";
-
-    // A listing takes seconds only on a disk that hangs.
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     /// <summary>Whether a folder lies in a checkout.</summary>
     public static bool Knows(string root)
@@ -74,30 +70,7 @@ public static class GitFiles
 
     private static byte[] Run(string root, byte[] input, params string[] arguments)
     {
-        try
-        {
-            using var git = Process.Start(new ProcessStartInfo("git", ["--no-optional-locks", .. arguments]) { WorkingDirectory = root, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
-            var errors = git.StandardError.ReadToEndAsync();
-            using var output = new MemoryStream();
-            var reading = git.StandardOutput.BaseStream.CopyToAsync(output);
-            git.StandardInput.BaseStream.Write(input);
-            git.StandardInput.Close();
-            if (!reading.Wait(Patience) || !git.WaitForExit(Patience))
-            {
-                git.Kill(entireProcessTree: true);
-                throw new EvidenceException($"git did not answer within {Patience.TotalSeconds:F0} s. Fix: run 'git status' in the folder and see what it waits for");
-            }
-
-            return git.ExitCode == 0 ? output.ToArray() : throw new EvidenceException(Refusal(errors.Result, git.ExitCode));
-        }
-        catch (Exception problem) when (problem is System.ComponentModel.Win32Exception or InvalidOperationException or AggregateException or IOException)
-        {
-            throw new EvidenceException("the folder is a git checkout, and git can't be started. Fix: install git, or put it on the PATH", problem);
-        }
+        var answer = GitProcess.Run(root, input, arguments);
+        return answer.ExitCode == 0 ? answer.Output : throw answer.Refusal("git can't list the files of the folder");
     }
-
-    // Its own words name absolute folders.
-    private static string Refusal(string errors, int exitCode) => errors.Contains("dubious ownership", StringComparison.Ordinal)
-        ? "git refuses the folder, because it belongs to another account. Fix: git config --global --add safe.directory with the folder, or run as its owner"
-        : $"git can't list the files of the folder (exit code {exitCode}). Fix: run 'git status' there and follow its message";
 }

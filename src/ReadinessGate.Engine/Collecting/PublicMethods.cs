@@ -1,0 +1,86 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using ReadinessGate.Collecting.Formats;
+
+namespace ReadinessGate.Collecting;
+
+/// <summary>Finds the public methods of the public types of an assembly, with the lines that their bodies stand on.</summary>
+/// <remarks>
+/// Left out: properties, events, operators and constructors, what the compiler wrote, what carries <c>ExcludeFromCodeCoverage</c>, the entry point, and methods without a body.
+/// The body of an async method or an iterator is that of its state machine.
+/// </remarks>
+/// <param name="metadata">The assembly.</param>
+/// <param name="symbols">Its portable PDB.</param>
+/// <param name="entryPoint">The token of its entry point, or 0.</param>
+public sealed class PublicMethods(MetadataReader metadata, MetadataReader symbols, int entryPoint)
+{
+    private static readonly string[] Excluding = ["CompilerGeneratedAttribute", "GeneratedCodeAttribute", "ExcludeFromCodeCoverageAttribute"];
+
+    /// <summary>The methods of each source file, sorted by path and line.</summary>
+    /// <param name="find">Turns the name of a document into a path relative to the root of the system; null leaves it out.</param>
+    public ImmutableArray<DocumentOperations> ByDocument(Func<string, string?> find)
+    {
+        var methods = new Dictionary<DocumentHandle, List<(int First, int Last, string Name)>>();
+        foreach (var handle in symbols.MethodDebugInformation)
+        {
+            if (NameOf(handle) is not { } name || symbols.GetMethodDebugInformation(handle).GetSequencePoints().Where(point => !point.IsHidden).ToArray() is not [_, ..] points)
+                continue;
+            var lines = points.Where(point => point.Document == points[0].Document).ToArray();
+            if (!methods.TryGetValue(points[0].Document, out var list))
+                methods[points[0].Document] = list = [];
+            list.Add((lines.Min(point => point.StartLine), lines.Max(point => point.EndLine), name));
+        }
+
+        return
+        [
+            .. methods.Select(file => (Path: find(symbols.GetString(symbols.GetDocument(file.Key).Name)), Methods: file.Value))
+                .Where(file => file.Path is not null)
+                .OrderBy(file => file.Path, StringComparer.Ordinal)
+                .Select(file => new DocumentOperations(file.Path!, [.. file.Methods.Order().Select(method => $"{LineRanges.Format(Enumerable.Range(method.First, method.Last - method.First + 1))} {method.Name}")])),
+        ];
+    }
+
+    // The full name of a method that counts, else null.
+    private string? NameOf(MethodDebugInformationHandle handle)
+    {
+        var kickoff = symbols.GetMethodDebugInformation(handle).GetStateMachineKickoffMethod();
+        var definition = kickoff.IsNil ? handle.ToDefinitionHandle() : kickoff;
+        var method = metadata.GetMethodDefinition(definition);
+        if ((method.Attributes & MethodAttributes.MemberAccessMask) != MethodAttributes.Public || (method.Attributes & MethodAttributes.SpecialName) != 0 || IsEntryPoint(definition, method) || IsExcluded(method.GetCustomAttributes()))
+            return null;
+        return TypeName(method.GetDeclaringType()) is { } type ? $"{type}.{metadata.GetString(method.Name)}" : null;
+    }
+
+    // The entry point of an async Main is written by the compiler and calls it.
+    private bool IsEntryPoint(MethodDefinitionHandle handle, MethodDefinition method) =>
+        MetadataTokens.GetToken(handle) == entryPoint || (entryPoint != 0 && (method.Attributes & MethodAttributes.Static) != 0 && metadata.StringComparer.Equals(method.Name, "Main"));
+
+    // Null where the type, or one that it is nested in, is not public or is left out.
+    private string? TypeName(TypeDefinitionHandle handle)
+    {
+        var type = metadata.GetTypeDefinition(handle);
+        var visibility = type.Attributes & TypeAttributes.VisibilityMask;
+        if (visibility is not (TypeAttributes.Public or TypeAttributes.NestedPublic) || IsExcluded(type.GetCustomAttributes()))
+            return null;
+        var name = metadata.GetString(type.Name).Split('`')[0];
+        if (visibility == TypeAttributes.NestedPublic)
+            return TypeName(type.GetDeclaringType()) is { } outer ? $"{outer}.{name}" : null;
+        return type.Namespace.IsNil ? name : $"{metadata.GetString(type.Namespace)}.{name}";
+    }
+
+    private bool IsExcluded(CustomAttributeHandleCollection attributes)
+    {
+        foreach (var handle in attributes)
+            if (AttributeName(metadata.GetCustomAttribute(handle).Constructor) is { } name && Array.Exists(Excluding, excluding => metadata.StringComparer.Equals(name, excluding)))
+                return true;
+        return false;
+    }
+
+    private StringHandle? AttributeName(EntityHandle constructor) => constructor.Kind switch
+    {
+        HandleKind.MemberReference when metadata.GetMemberReference((MemberReferenceHandle)constructor).Parent is { Kind: HandleKind.TypeReference } type => metadata.GetTypeReference((TypeReferenceHandle)type).Name,
+        HandleKind.MethodDefinition => metadata.GetTypeDefinition(metadata.GetMethodDefinition((MethodDefinitionHandle)constructor).GetDeclaringType()).Name,
+        _ => null,
+    };
+}

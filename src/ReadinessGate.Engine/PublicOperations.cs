@@ -1,0 +1,15 @@
+namespace ReadinessGate;
+
+/// <summary>The public methods of the member projects, and whether a test ran them.</summary>
+/// <param name="Items">Sorted by path and line.</param>
+public sealed record PublicOperations(ImmutableArray<PublicOperation> Items) : RunEvidence
+{
+    /// <summary>Those that no test ran.</summary>
+    public IEnumerable<PublicOperation> Unhit => Items.Where(operation => !operation.IsHit);
+}
+
+/// <summary>One public method of a public type.</summary>
+/// <param name="Name">Its full name, without signature.</param>
+/// <param name="At">Its first line that can run.</param>
+/// <param name="IsHit">True when a test ran at least one of its lines.</param>
+public sealed record PublicOperation(string Name, Place At, bool IsHit);
