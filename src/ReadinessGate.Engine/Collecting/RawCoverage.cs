@@ -36,6 +36,8 @@ public sealed class RawCoverage
     /// <summary>Reads the files that the policy names, and those in the usual places where nothing better is there.</summary>
     public static RawCoverage Read(CollectionContext context, CoverageMerge merge)
     {
+        // Damaged facts of a build are no matter of these files: without them no figure can be trusted.
+        _ = context.Legs;
         try
         {
             var evidence = RawEvidence.Find(context, context.Policy.CoverageReports, Places);
