@@ -18,6 +18,7 @@ public static class CommandLine
             VerifyCommand.Create(),
             CoverageCommand.Create(),
             SecretsCommand.Create(),
+            DoctorCommand.Create(),
             RecordBuildCommand.Create(),
             RecordTestsCommand.Create(),
         };

@@ -38,13 +38,13 @@ public static class TestHost
         if (host.HasCoverage)
             return (start(), []);
         if (spec.Measure is null || host.Filtered)
-            return (start(), ["--coverage-problem", spec.CoverageProblem ?? "the test application has no coverage extension, and coverlet.msbuild is not referenced"]);
+            return (start(), ["--coverage-problem", host.Filtered ? "a filtered run is not measured" : spec.CoverageProblem ?? "the test application has no coverage extension, and coverlet.msbuild is not referenced"]);
         using var coverlet = CoverletRun.Start(spec.Measure, Path.GetDirectoryName(spec.Value("--project"))!, spec.Value("--results"));
         if (coverlet is null)
             return (start(), ["--coverage-problem", "coverlet.msbuild could not instrument the assemblies: its error stands in the output of the test run"]);
         var exitCode = start();
         var reports = coverlet.Finish();
-        return (exitCode, reports.Length == 0 ? ["--coverage-problem", "coverlet.msbuild instrumented the assemblies and left no report: its error stands in the output of the test run"] : [.. reports.SelectMany(report => new[] { "--coverage", report })]);
+        return (exitCode, reports.Length == 0 ? ["--coverage-problem", "coverlet.msbuild instrumented the assemblies and left no report: it was interrupted, or its error stands in the output of the test run"] : [.. reports.SelectMany(report => new[] { "--coverage", report })]);
     }
 
     private static int Start(string command, IEnumerable<string> arguments)
