@@ -21,7 +21,12 @@ public static class ConfigurationPreface
         | `ReadinessGateConfig` | a path | the nearest `readiness.json` upward | The policy of the system that the project belongs to. Its folder is the root of the system. |
         | `ReadinessGateRole` | `source`, `test`, `repository`, `none` | `test` for test projects, else `source` | What the project is to the system; `none` leaves it out. |
         | `ReadinessGateEvidencePath` | a path | `artifacts/readiness/evidence` below the root | Where facts, results and coverage are kept. |
-        | `ReadinessGateInjectTestEvidence` | `true`, `false` | `true` | `false` adds no logger and no coverage collector to `dotnet test`. |
+        | `ReadinessGateInjectTestEvidence` | `true`, `false` | `true` | `false` adds nothing to `dotnet test`: it is the default of the three properties that follow. |
+        | `ReadinessGateInjectLogger` | `true`, `false` | `ReadinessGateInjectTestEvidence` | `false` adds no TRX logger, and no report option under Microsoft.Testing.Platform. |
+        | `ReadinessGateInjectResultsDirectory` | `true`, `false` | `ReadinessGateInjectTestEvidence` | `false` leaves the directory of results to the runner. |
+        | `ReadinessGateInjectCoverage` | `true`, `false` | `ReadinessGateInjectTestEvidence` | `false` starts no coverage collector. `-p:CollectCoverage=false` does the same for one command. |
+        | `ReadinessGateStartTests` | `true`, `false` | `true` | `false` starts the tests in the target VSTest as without the gate; after a failed test nothing is recorded then. |
+        | `ReadinessGateWrapTests` | `true`, `false` | `true` | `false` puts no process in front of an application of Microsoft.Testing.Platform; its test runs are not recorded then. |
         | `ReadinessGateSarif` | `true`, `false` | `true` in CI | `true` keeps the compiler's log, from which the findings of rules are counted. |
 
         ## Options in .editorconfig

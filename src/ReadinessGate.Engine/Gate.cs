@@ -28,14 +28,27 @@ public static class Gate
     {
         var start = Stopwatch.GetTimestamp();
         var policy = LoadPolicy(request.Root, request.PolicyPath);
-        var folders = request.EvidenceFolders.IsEmpty ? [Path.Combine(request.Root, EvidencePath)] : request.EvidenceFolders;
-        var context = new CollectionContext(new RepositoryFiles(request.Root), policy, folders, request.EvidenceIsLocal) { Today = DateOnly.FromDateTime(DateTimeOffset.Parse(request.Time, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal).UtcDateTime) };
+        var context = ContextOf(request, policy);
         var evidence = Collect(context, policy);
         var evaluator = new Evaluator(policy);
         var results = CheckCatalog.All
             .Select(check => policy.DemandOf(check) == Demand.NotAsked ? Evaluator.NotAsked(check) : evaluator.Evaluate(check, evidence[check.EvidenceType]))
             .ToImmutableArray();
         return Compose(request, policy, context, evidence, results, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+    }
+
+    /// <summary>Says piece by piece which evidence a system has, without judging what it says.</summary>
+    /// <exception cref="PolicyException">readiness.json can't be used.</exception>
+    /// <exception cref="EvidenceException">The facts of a build are damaged.</exception>
+    public static ImmutableArray<EvidencePiece> Diagnose(GateRequest request)
+    {
+        var policy = LoadPolicy(request.Root, request.PolicyPath);
+        var context = ContextOf(request, policy);
+        var evaluator = new Evaluator(policy);
+        var counting = CheckCatalog.All.Where(check => policy.DemandOf(check) != Demand.NotAsked).ToArray();
+        var asked = Collect(context, policy).Where(pair => counting.Any(check => check.EvidenceType == pair.Key)).ToDictionary();
+        var needsLog = counting.Where(check => check.EvidenceType == typeof(SourceDiagnostics)).Any(check => evaluator.Evaluate(check, asked[check.EvidenceType]).Outcome is Outcome.Pending);
+        return EvidenceDiagnosis.Of(context, asked, needsLog);
     }
 
     /// <summary>Reads a policy file.</summary>
@@ -53,6 +66,12 @@ public static class Gate
         {
             throw new PolicyException([new PolicyProblem("RG0002", $"the file can't be read ({problem.GetType().Name})", new Place(shown))]);
         }
+    }
+
+    private static CollectionContext ContextOf(GateRequest request, Policy policy)
+    {
+        var folders = request.EvidenceFolders.IsEmpty ? [Path.Combine(request.Root, EvidencePath)] : request.EvidenceFolders;
+        return new CollectionContext(new RepositoryFiles(request.Root), policy, folders, request.EvidenceIsLocal) { Today = DateOnly.FromDateTime(DateTimeOffset.Parse(request.Time, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal).UtcDateTime) };
     }
 
     private static Dictionary<Type, Collected> Collect(CollectionContext context, Policy policy) => CheckCatalog.All

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
@@ -35,8 +36,14 @@ public sealed class PrepareTestHost : Microsoft.Build.Utilities.Task
     [Required]
     public string Framework { get; set; } = "";
 
-    /// <summary>False when no option may be added to the test application's own.</summary>
-    public bool InjectEvidence { get; set; } = true;
+    /// <summary>What may be added to the test application's own options: <c>results</c>, <c>folder</c>, <c>coverage</c>, separated by spaces.</summary>
+    public string Inject { get; set; } = "";
+
+    /// <summary>Why no coverage is to be measured, in words; empty where it is.</summary>
+    public string CoverageProblem { get; set; } = "";
+
+    /// <summary>True when coverlet.msbuild is there to measure an application that can't do so itself.</summary>
+    public bool Measure { get; set; }
 
     /// <inheritdoc/>
     public override bool Execute()
@@ -50,7 +57,7 @@ public sealed class PrepareTestHost : Microsoft.Build.Utilities.Task
             Directory.CreateDirectory(folder);
             Directory.CreateDirectory(Path.GetDirectoryName(Spec)!);
             File.WriteAllText(Path.Combine(folder, Path.GetFileNameWithoutExtension(Project) + "." + Framework + ".txt"), Project + "?" + Framework);
-            File.WriteAllLines(Spec, new[] { folder, InjectEvidence ? "inject" : "observe", Arguments, "--run-id", run });
+            File.WriteAllLines(Spec, new[] { folder, Inject, CoverageProblem, WriteMeasure(), Arguments, "--run-id", run });
             return true;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
@@ -58,6 +65,15 @@ public sealed class PrepareTestHost : Microsoft.Build.Utilities.Task
             Log.LogError(null, "RG0202", null, null, 0, 0, 0, 0, "the test run can't be recorded: a folder below artifacts/readiness or obj can't be written ({0})", problem.GetType().Name);
             return false;
         }
+    }
+
+    private string WriteMeasure()
+    {
+        if (!Measure)
+            return "";
+        var file = Path.ChangeExtension(Spec, ".rsp");
+        File.WriteAllLines(file, MeasureCommand.Lines(Project, Framework, (BuildEngine as IBuildEngine6)?.GetGlobalProperties() ?? new Dictionary<string, string>()));
+        return file;
     }
 
     private void ForgetOldRuns()

@@ -19,6 +19,7 @@ public static class CommandLine
             CoverageCommand.Create(),
             BaselineCommand.Create(),
             SecretsCommand.Create(),
+            DoctorCommand.Create(),
             RecordBuildCommand.Create(),
             RecordTestsCommand.Create(),
         };

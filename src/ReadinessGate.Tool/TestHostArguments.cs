@@ -2,13 +2,16 @@ namespace ReadinessGate.Tool;
 
 /// <summary>Reads a test application's arguments and adds those that make it leave evidence, as far as its extensions allow.</summary>
 /// <param name="given">What the runner and the user pass.</param>
-/// <param name="inject">False when nothing may be added.</param>
-public sealed class TestHostArguments(string[] given, bool inject)
+/// <param name="inject">What may be added: <c>results</c>, <c>folder</c>, <c>coverage</c>.</param>
+public sealed class TestHostArguments(string[] given, string[] inject)
 {
     private readonly List<string> _added = [];
     private string? _results;
     private bool _hasList;
     private bool _hasCoverage;
+
+    /// <summary>True when the application itself leaves a coverage report.</summary>
+    public bool HasCoverage => _hasCoverage;
 
     /// <summary>What to start the application with.</summary>
     public IEnumerable<string> Arguments => given.Concat(_added);
@@ -30,7 +33,7 @@ public sealed class TestHostArguments(string[] given, bool inject)
     public void Prepare(string results, string output)
     {
         if (Directory.Exists(results))
-            foreach (var file in Directory.EnumerateFiles(results).Where(file => Path.GetFileName(file) != "run.txt"))
+            foreach (var file in Directory.EnumerateFiles(results).Where(file => Path.GetFileName(file) is not ("run.txt" or "run.rsp")))
                 File.Delete(file);
         Directory.CreateDirectory(results);
         File.WriteAllText(Path.Combine(results, "started"), "");
@@ -39,7 +42,7 @@ public sealed class TestHostArguments(string[] given, bool inject)
         AddCoverage(results, Has("Microsoft.Testing.Extensions.CodeCoverage"));
         if (given.Contains("--results-directory"))
             _results = given[Math.Min(Array.IndexOf(given, "--results-directory") + 1, given.Length - 1)];
-        else if (inject && _added.Count > 0)
+        else if (inject.Contains("folder") && _added.Count > 0)
             _added.AddRange(["--results-directory", results]);
     }
 
@@ -50,12 +53,6 @@ public sealed class TestHostArguments(string[] given, bool inject)
         yield return exitCode.ToString(CultureInfo.InvariantCulture);
         if (!_hasList)
             yield return "--no-test-list";
-        if (!_hasCoverage)
-        {
-            yield return "--coverage-problem";
-            yield return "the test application has no coverage extension";
-        }
-
         if (Filtered)
             yield return "--filtered";
         if (_results is not null)
@@ -67,14 +64,14 @@ public sealed class TestHostArguments(string[] given, bool inject)
 
     private void AddList(string? option)
     {
-        _hasList = option is not null && (inject || given.Contains(option));
+        _hasList = option is not null && (inject.Contains("results") || given.Contains(option));
         if (_hasList && !given.Contains(option))
             _added.AddRange([option!, option + "-filename", "tests.trx"]);
     }
 
     private void AddCoverage(string results, bool can)
     {
-        _hasCoverage = can && (inject || given.Contains("--coverage"));
+        _hasCoverage = can && (inject.Contains("coverage") || given.Contains("--coverage"));
         if (_hasCoverage && !given.Contains("--coverage"))
             _added.AddRange(["--coverage", "--coverage-output-format", "cobertura", "--coverage-output", Path.Combine(results, "coverage.cobertura.xml")]);
     }

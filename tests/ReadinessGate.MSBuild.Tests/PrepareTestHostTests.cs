@@ -13,9 +13,20 @@ public sealed class PrepareTestHostTests : IDisposable
         Assert.Equal(first[^1], second[^1]);
         Assert.Equal("--run-id", first[^2]);
         Assert.Equal(["A.net10.0.txt", "B.net10.0.txt"], Directory.EnumerateFiles(first[0]).Select(Path.GetFileName).Order());
-        Assert.Equal("inject", first[1]);
-        Assert.Equal(["record-tests", "--root", "a b"], first[2..5]);
+        Assert.Equal(["results coverage", "why not", "", "record-tests", "--root", "a b"], first[1..7]);
         Assert.EndsWith("A.csproj?net10.0", File.ReadAllText(Path.Combine(first[0], "A.net10.0.txt")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_measures_coverage_is_named_only_where_it_is_there()
+    {
+        var task = Task("A", new RecordingEngine(), Path.Combine(_folder, "runs"));
+        task.Measure = true;
+        Assert.True(task.Execute());
+        var file = File.ReadAllLines(task.Spec)[3];
+        Assert.Equal(Path.ChangeExtension(task.Spec, ".rsp"), file);
+        Assert.Equal([$"\"{task.Project}\"", "-target:ReadinessGateMeasure", "-property:TargetFramework=net10.0", "-property:Threshold=0"], File.ReadAllLines(file));
+        Assert.Equal("", Prepare("A")[3]);
     }
 
     [Fact]
@@ -52,5 +63,7 @@ public sealed class PrepareTestHostTests : IDisposable
         Runs = runs,
         Project = Path.Combine(_folder, name + ".csproj"),
         Framework = "net10.0",
+        Inject = "results coverage",
+        CoverageProblem = "why not",
     };
 }

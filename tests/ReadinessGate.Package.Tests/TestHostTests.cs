@@ -65,7 +65,7 @@ public sealed class TestHostTests
         var folder = Path.Combine(workspace.Folder, "artifacts/readiness/evidence/linux/App/net10.0");
         string[] spec =
         [
-            Path.Combine(workspace.Folder, "runs"), "inject", "record-tests", "--root", workspace.Folder, "--config", Path.Combine(workspace.Folder, "readiness.json"),
+            Path.Combine(workspace.Folder, "runs"), "results folder coverage", "", "", "record-tests", "--root", workspace.Folder, "--config", Path.Combine(workspace.Folder, "readiness.json"),
             "--evidence", Path.Combine(workspace.Folder, "artifacts/readiness/evidence"), "--folder", folder, "--project", Path.Combine(workspace.Folder, "app/App.csproj"),
             "--framework", "net10.0", "--configuration", "Debug", "--output-folder", Path.Combine(workspace.Folder, "out"), "--runner", "mtp",
             "--results", Path.Combine(workspace.Folder, "results"), "--run-id", "1-1",

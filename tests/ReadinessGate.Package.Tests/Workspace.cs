@@ -97,6 +97,9 @@ public sealed class Workspace
     /// <summary>Starts <c>dotnet</c> and returns at once.</summary>
     public Process Start(params string[] arguments) => Process.Start(Info("dotnet", arguments))!;
 
+    /// <summary>Starts <c>dotnet</c> in a session of its own, whose processes a signal reaches as it would from a terminal.</summary>
+    public Process StartAlone(params string[] arguments) => Process.Start(Info("setsid", ["dotnet", .. arguments]))!;
+
     private static string Engine => Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "..", "..", "ReadinessGate.Tool"), "ReadinessGate.Tool.dll", SearchOption.AllDirectories).First();
 
     private CommandResult Run(string command, string[] arguments)

@@ -46,7 +46,7 @@ public sealed class CoverageCollector : Collector
         var shown = $"{leg.Shown}/{EvidenceLeg.CoverageFile}";
         var path = Path.Combine(leg.Folder, EvidenceLeg.CoverageFile);
         if (!leg.Run!.HasCoverage)
-            return Collected.Without(Outcome.Pending, $"{leg.Name}: {leg.Run.CoverageProblem ?? "the test run left no coverage"}", $"reference {(leg.Run.Runner == "mtp" ? "Microsoft.Testing.Extensions.CodeCoverage" : "coverlet.collector")} in the test project and run 'dotnet test'");
+            return Collected.Without(Outcome.Pending, $"{leg.Name}: {leg.Run.CoverageProblem ?? "the test run left no coverage"}", CoverageRemedy.Of(leg));
         if (!File.Exists(path))
             return Collected.Without(Outcome.Pending, $"{shown} was deleted since the run", "run 'dotnet test'");
         try

@@ -1,25 +1,49 @@
+using ReadinessGate.Collecting.CoverageFormats;
 using ReadinessGate.Collecting.Formats;
 
 namespace ReadinessGate.Recording;
 
-/// <summary>Finds the Cobertura reports of one test run: in the folders named, and where its TRX file says.</summary>
+/// <summary>Finds the coverage reports of one test run: in the folders named, and where its TRX file says.</summary>
+/// <remarks>A run that was told to write several formats tells the same in each: only one of them is taken, Cobertura where it is there.</remarks>
 public static class RunCoverage
 {
-    private const string Pattern = "*cobertura*.xml";
+    private const string Binary = "*.coverage";
+    private const string CoberturaName = "*cobertura*.xml";
 
-    /// <summary>The files, sorted; a report that stands twice (as attachment and in place) does no harm to a union.</summary>
+    // By what is lost least: the last ones name no assembly.
+    private static readonly ImmutableArray<string> Preferred = ["Cobertura", "OpenCover", "coverlet JSON", "dotCover detailed XML", "lcov", "JaCoCo", "SonarQube generic"];
+    private static readonly ImmutableArray<string> Names = [CoberturaName, "*coverage*.xml", "*coverage*.json", "*coverage*.info", "*opencover*.xml", "*lcov*.info", "*dotcover*.xml", "*jacoco*.xml"];
+
+    /// <summary>The files of one format, sorted; a report that stands twice (as attachment and in place) does no harm to a union.</summary>
     public static IReadOnlyCollection<string> Find(TestRequest request, TestResultContent? trx)
     {
-        var files = new SortedSet<string>(request.Coverage.Where(path => Path.GetFileName(path).Contains("cobertura", StringComparison.OrdinalIgnoreCase) && File.Exists(path)), StringComparer.Ordinal);
-        if (Directory.Exists(request.Results))
-            files.UnionWith(Directory.EnumerateFiles(request.Results, Pattern, SearchOption.AllDirectories));
-        if (request.UserResults is { } users && Directory.Exists(users))
-            files.UnionWith(TestResults.OfThisRun(request.Results, users, Pattern));
+        var files = Candidates(request, trx, Names).Concat(request.Coverage.Where(File.Exists)).ToArray();
+        var named = files.Where(path => Path.GetFileName(path).Contains("cobertura", StringComparison.OrdinalIgnoreCase)).ToArray();
+        if (named.Length > 0)
+            return new SortedSet<string>(named, StringComparer.Ordinal);
+        var first = files.Distinct(StringComparer.Ordinal).Select(path => (path, format: FormatOf(path))).Where(file => file.format is not null)
+            .GroupBy(file => file.format!, file => file.path, StringComparer.Ordinal).MinBy(group => Preferred.IndexOf(group.Key));
+        return new SortedSet<string>(first ?? Enumerable.Empty<string>(), StringComparer.Ordinal);
+    }
 
-        foreach (var attachment in trx?.Attachments ?? [])
-            if (attachment.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && attachment.Contains("cobertura", StringComparison.OrdinalIgnoreCase))
-                files.UnionWith(Attached(Path.GetDirectoryName(request.Trx)!, attachment));
-        return files;
+    /// <summary>True when the run left coverage that only Microsoft's own tools read.</summary>
+    public static bool IsBinaryOnly(TestRequest request, TestResultContent? trx) => Candidates(request, trx, [Binary]).Any();
+
+    private static IEnumerable<string> Candidates(TestRequest request, TestResultContent? trx, ImmutableArray<string> names)
+    {
+        bool IsNamed(string path) => names.Any(name => System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(name, Path.GetFileName(path.AsSpan()), ignoreCase: true));
+        var own = Directory.Exists(request.Results) ? Directory.EnumerateFiles(request.Results, "*", SearchOption.AllDirectories) : [];
+        var users = request.UserResults is { } folder && Directory.Exists(folder) ? TestResults.OfThisRun(request.Results, folder, "*") : [];
+        var attached = (trx?.Attachments ?? []).Where(href => IsNamed(href.Replace('\\', '/'))).SelectMany(href => Attached(Path.GetDirectoryName(request.Trx)!, href));
+        return own.Concat(users).Where(IsNamed).Concat(attached);
+    }
+
+    // A name says little: a folder of results holds other files too.
+    private static string? FormatOf(string path)
+    {
+        using var stream = File.OpenRead(path);
+        var head = ReportHead.Of(stream);
+        return CoverageReaders.All.FirstOrDefault(reader => reader.Recognises(head))?.Format;
     }
 
     // VSTest copies attachments to <results>/<deployment>/In/<href>; the deployment folder's name has the user's and the machine's name in it.

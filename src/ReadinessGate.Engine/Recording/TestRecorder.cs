@@ -28,7 +28,7 @@ public sealed record TestRequest
     /// <summary>Absolute folder that the user chose for results, or null.</summary>
     public string? UserResults { get; init; }
 
-    /// <summary>Absolute paths of Cobertura reports.</summary>
+    /// <summary>Absolute paths of coverage reports.</summary>
     public ImmutableArray<string> Coverage { get; init; } = [];
 
     /// <summary>Why there may be no coverage, in words.</summary>
@@ -64,7 +64,7 @@ public static class TestRecorder
     public static RunFacts Record(TestRequest request, ImmutableArray<EvidenceLeg> legs)
     {
         var (trx, resultsProblem) = ReadTrx(request);
-        var (merge, coverageProblem) = ReadCoverage(request, trx, legs);
+        var (merge, coverageProblem) = RecordedCoverage.Read(request, trx, legs);
         var git = GitState.Of(request.Target.Root);
         var run = new RunFacts
         {
@@ -134,25 +134,6 @@ public static class TestRecorder
             using var stream = File.OpenRead(request.Trx);
             var trx = TrxReader.Read("tests.trx", stream);
             return trx.Aborted is null ? (trx, null) : (null, trx.Aborted);
-        }
-        catch (EvidenceException problem)
-        {
-            return (null, problem.Message);
-        }
-    }
-
-    private static (CoverageMerge? Merge, string? Problem) ReadCoverage(TestRequest request, TestResultContent? trx, ImmutableArray<EvidenceLeg> legs)
-    {
-        var files = RunCoverage.Find(request, trx);
-        if (files.Count == 0)
-            return (null, request.CoverageProblem ?? "the test run left no coverage report");
-        var merge = new CoverageMerge();
-        var paths = new SourcePaths(request.Target.Root, () => legs.SelectMany(leg => leg.Facts.Documents, (_, document) => document.Path).Distinct(StringComparer.Ordinal));
-        try
-        {
-            // Under their own names the reports would carry the names of user and machine into the evidence.
-            new CoverageFiles(paths).Merge([.. files.Select(file => (EvidenceLeg.CoverageFile, file))], merge, detailed: true, static (assembly, _) => assembly);
-            return (merge, null);
         }
         catch (EvidenceException problem)
         {

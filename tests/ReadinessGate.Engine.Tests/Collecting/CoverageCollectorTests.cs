@@ -109,7 +109,7 @@ public sealed class CoverageCollectorTests : IDisposable
         Assert.Equal("reference coverlet.collector in the test project and run 'dotnet test'", collected.Remedy);
         _system.Save(_run with { HasCoverage = false, CoverageProblem = "it crashed", Runner = "mtp" });
         Assert.Equal("Shop.Tests (net10.0): it crashed", Collect().Reason);
-        Assert.Equal("reference Microsoft.Testing.Extensions.CodeCoverage in the test project and run 'dotnet test'", Collect().Remedy);
+        Assert.Equal("reference coverlet.msbuild, or Microsoft.Testing.Extensions.CodeCoverage, in the test project and run 'dotnet test'", Collect().Remedy);
     }
 
     [Fact]

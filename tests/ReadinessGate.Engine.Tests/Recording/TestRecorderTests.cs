@@ -63,15 +63,6 @@ public sealed class TestRecorderTests : IDisposable
     }
 
     [Fact]
-    public void Finds_reports_that_the_results_attach_and_none_outside()
-    {
-        _system.Write("results/tests.trx", """<TestRun><ResultSummary outcome="Completed"><A href="host\a.cobertura.xml" /><A href="../../b.cobertura.xml" /><A href="notes.txt" /></ResultSummary></TestRun>""");
-        _system.Write("results/user_host/In/host/a.cobertura.xml", Sample.Cobertura(("Shop", "src/Shop/Code.cs", 4, 10)));
-        var files = RunCoverage.Find(Request() with { Results = _system.PathOf("none") }, new([], null, [@"host\a.cobertura.xml", "../../b.cobertura.xml", "notes.txt", "/none/c.cobertura.xml"]));
-        Assert.Equal([_system.PathOf("results/user_host/In/host/a.cobertura.xml")], files);
-    }
-
-    [Fact]
     public void Keeps_the_names_of_user_and_machine_out_of_the_evidence()
     {
         _system.Write("results/ana_laptop.cobertura.xml", "<coverage");
