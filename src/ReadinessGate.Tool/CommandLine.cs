@@ -7,27 +7,33 @@ namespace ReadinessGate.Tool;
 /// <summary>The commands that a person or a build calls.</summary>
 public static class CommandLine
 {
+    private static readonly (string Name, Func<Command> Create)[] Commands =
+    [
+        ("verify", VerifyCommand.Create),
+        ("coverage", CoverageCommand.Create),
+        ("baseline", BaselineCommand.Create),
+        ("secrets", SecretsCommand.Create),
+        ("doctor", DoctorCommand.Create),
+        ("record-build", RecordBuildCommand.Create),
+        ("record-tests", RecordTestsCommand.Create),
+    ];
+
     /// <summary>Parses and runs a command.</summary>
     /// <returns>0 ready, 1 not ready or incomplete, 2 almost ready, 3 the tool could not do its work.</returns>
     public static int Run(string[] args) => Guard.Run(() => Parse(args));
 
     private static int Parse(string[] args)
     {
-        var root = new RootCommand("Judges whether a .NET system is ready for production, from evidence.")
-        {
-            VerifyCommand.Create(),
-            CoverageCommand.Create(),
-            BaselineCommand.Create(),
-            SecretsCommand.Create(),
-            DoctorCommand.Create(),
-            RecordBuildCommand.Create(),
-            RecordTestsCommand.Create(),
-        };
-        root.Options.Add(ParentWatch.Option);
-        root.Options.OfType<VersionOption>().Single().Action = new PrintVersion();
         // The build hands its arguments over in a file, one a line: no quoting rules of any shell apply.
         if (args is [{ Length: > 1 } file] && file[0] == '@')
             args = File.ReadAllLines(file[1..]);
+        var root = new RootCommand("Judges whether a .NET system is ready for production, from evidence.");
+        // A build starts this program for each project: the options of the other commands would only take time.
+        var named = Array.FindAll(Commands, command => args is [var first, ..] && first == command.Name);
+        foreach (var (_, create) in named.Length > 0 ? named : Commands)
+            root.Subcommands.Add(create());
+        root.Options.Add(ParentWatch.Option);
+        root.Options.OfType<VersionOption>().Single().Action = new PrintVersion();
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         ParentWatch.Start(parsed);
         if (parsed.Errors.Count == 0)

@@ -18,6 +18,14 @@ public sealed class CommandLineTests : IDisposable
         Assert.DoesNotContain("--parent", help.Output);
     }
 
+    [Theory, InlineData("verify"), InlineData("coverage"), InlineData("baseline"), InlineData("secrets"), InlineData("doctor"), InlineData("record-build"), InlineData("record-tests")]
+    public void Each_command_answers_to_its_name(string name)
+    {
+        var help = ToolProcess.Run(_system.Root, name, "--help");
+        Assert.Equal((0, ""), (help.ExitCode, help.Errors));
+        Assert.DoesNotContain("Judges whether a .NET system", help.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Shows_the_options_of_verify()
     {
