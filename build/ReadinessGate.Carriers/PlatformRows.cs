@@ -19,6 +19,9 @@ public sealed class PlatformRows(Systems systems)
     {
         var expected = new Seen(isGreen ? isMeasured ? 0 : 1 : FailedTests, isGreen ? isMeasured ? "READY" : "INCOMPLETE" : "NOT READY", kind.Kind == Shop.XunitV3Mtp ? 1 : 0, isMeasured);
         string[] command = ["test", .. shape == "project" ? new[] { "--project", "tests/Shop.Tests" } : ["--solution", "Shop.slnx"], .. isBuilt ? Array.Empty<string>() : ["--no-build"]];
-        return new Row([$"mtp {kind.Name}", isMeasured ? "coverlet.msbuild" : "none", isGreen ? "pass" : "fail", isBuilt ? "build" : "--no-build", shape], () => systems.Platform(kind.Kind, isMeasured ? Shop.CoverletMsBuild : ""), system => (isGreen ? system : system.With("fail", "")).Dotnet(command), expected);
+        return new Row([$"mtp {kind.Name}", isMeasured ? "coverlet.msbuild" : "none", isGreen ? "pass" : "fail", isBuilt ? "build" : "--no-build", shape], () => systems.Platform(kind.Kind, isMeasured ? Shop.CoverletMsBuild : ""), system => (isGreen ? system : system.With("fail", "")).Dotnet(command), expected)
+        {
+            IsTested = !isMeasured && isBuilt && shape == "slnx",
+        };
     }
 }

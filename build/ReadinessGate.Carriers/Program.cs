@@ -8,6 +8,7 @@ VSTestRows vstest = new(systems);
 PlatformRows platform = new(systems);
 Row[] rows = args.Contains("--pairwise")
     ? [.. Pairwise.Of([.. vstest.All]), .. Pairwise.Of([.. platform.All]), .. special.Where(row => row.IsAlways)]
+    : args.Contains("--special") ? special
     : [.. vstest.All, .. platform.All, .. special];
 if (args.SkipWhile(argument => argument != "--only").ElementAtOrDefault(1) is { } only)
     rows = [.. rows.Where(row => row.Name.Contains(only, StringComparison.OrdinalIgnoreCase))];

@@ -7,7 +7,10 @@ namespace ReadinessGate.Carriers;
 /// <param name="Expected">What must come of it.</param>
 public sealed record Row(ImmutableArray<string> Axes, Func<Workspace> System, Func<Workspace, CommandResult> Act, Seen Expected)
 {
-    /// <summary>True when it belongs to the pairwise set: no test of the package holds the same.</summary>
+    /// <summary>True when a test of the package holds the same.</summary>
+    public bool IsTested { get; init; }
+
+    /// <summary>True when the small set has it although it stands in no table.</summary>
     public bool IsAlways { get; init; }
 
     /// <summary>Its name in the table.</summary>

@@ -8,7 +8,11 @@ public sealed class SpecialRows(Systems systems)
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private static readonly Seen Ready = new(0, "READY", 1, true);
     private static readonly Seen Untouched = new(0, "-", 0, false);
-    private static readonly Seen Broken = new(1, "INCOMPLETE", 0, false);
+
+    // A run that did not end is no missing evidence: RG2016 calls it a failure.
+    private static readonly Seen Broken = new(1, "NOT READY", 0, false);
+    private static readonly Seen Crashed = new(1, "NOT READY", 0, true);
+    private const int AbortSignal = 134;
 
     /// <summary>All rows.</summary>
     public IEnumerable<Row> All => [.. Options, .. Starts, .. Breaks];
@@ -23,7 +27,7 @@ public sealed class SpecialRows(Systems systems)
         VSTest(".runsettings with OpenCover", Ready, Shop.Collector, "--settings", "open.runsettings") with { IsAlways = true },
         VSTest("CoverletOutputFormat of the user", Ready, Shop.CoverletMsBuild, "-p:ReadinessGateInjectCoverage=false", "-p:CollectCoverage=true", "-p:CoverletOutputFormat=opencover", "-p:CoverletOutput=../../artifacts/coverage/") with { IsAlways = true },
         VSTest("CollectCoverage=false", new Seen(1, "INCOMPLETE", 1, false), Shop.CoverletMsBuild, "-p:CollectCoverage=false"),
-        VSTest("without the logger", new Seen(1, "INCOMPLETE", 0, true), Shop.CoverletMsBuild, "-p:ReadinessGateInjectLogger=false"),
+        VSTest("without the logger", Crashed, Shop.CoverletMsBuild, "-p:ReadinessGateInjectLogger=false"),
         VSTest("without the directory", Ready, Shop.Collector, "-p:ReadinessGateInjectResultsDirectory=false"),
         VSTest("without the start", Ready, Shop.CoverletMsBuild, "-p:ReadinessGateStartTests=false"),
         Mtp("--filter", Untouched, Shop.CoverletMsBuild, "--", "--filter-method", "*Adds"),
@@ -47,13 +51,13 @@ public sealed class SpecialRows(Systems systems)
 
     private IEnumerable<Row> Breaks =>
     [
-        new Row(["vstest a host that crashes"], () => systems.VSTest(Shop.CoverletMsBuild), system => system.With("crash", "").Dotnet("test", "Shop.slnx", "--no-build"), Broken),
-        new Row(["mtp an application that crashes"], () => systems.Platform(Shop.XunitV3Mtp, Shop.CoverletMsBuild), system => system.With("crash", "").Dotnet("test", "--no-build", "--solution", "Shop.slnx"), Broken) { IsAlways = true },
+        new Row(["vstest a host that crashes"], () => systems.VSTest(Shop.CoverletMsBuild), system => system.With("crash", "").Dotnet("test", "Shop.slnx", "--no-build"), Crashed),
+        new Row(["mtp an application that crashes"], () => systems.Platform(Shop.XunitV3Mtp, Shop.CoverletMsBuild), system => system.With("crash", "").Dotnet("test", "--no-build", "--solution", "Shop.slnx"), Crashed with { ExitCode = AbortSignal }) { IsAlways = true },
         new Row(["vstest a hang that is killed"], () => systems.VSTest(Shop.CoverletMsBuild), system => Interrupted(system, "-KILL", "Shop.slnx"), Broken),
         new Row(["mtp a hang that is killed"], () => systems.Platform(Shop.XunitV3Mtp, Shop.CoverletMsBuild), system => Interrupted(system, "-KILL", "--solution", "Shop.slnx"), Broken) { IsAlways = true },
         new Row(["mtp the run after the kill"], () => systems.Platform(Shop.XunitV3Mtp, Shop.CoverletMsBuild), system => system.Dotnet("test", "--no-build", "--solution", "Shop.slnx"), Ready) { IsAlways = true },
         new Row(["vstest Ctrl-C"], () => systems.VSTest(Shop.CoverletMsBuild), system => Interrupted(system, "-INT", "Shop.slnx"), Broken),
-        new Row(["mtp Ctrl-C"], () => systems.Platform(Shop.XunitV3Mtp, Shop.CoverletMsBuild), system => Interrupted(system, "-INT", "--solution", "Shop.slnx"), Broken),
+        new Row(["mtp Ctrl-C"], () => systems.Platform(Shop.XunitV3Mtp, Shop.CoverletMsBuild), system => Interrupted(system, "-INT", "--solution", "Shop.slnx"), Broken with { Tests = 1 }),
         new Row(["mtp the run after Ctrl-C"], () => systems.Platform(Shop.XunitV3Mtp, Shop.CoverletMsBuild), system => system.Dotnet("test", "--no-build", "--solution", "Shop.slnx"), Ready),
     ];
 

@@ -24,6 +24,9 @@ public sealed class VSTestRows(Systems systems)
             .. isBuilt ? new[] { "--no-restore" } : ["--no-build"],
             .. coverage == "none" ? new[] { "-p:ReadinessGateInjectCoverage=false" } : [],
         ];
-        return new Row([$"vstest {coverage}", isGreen ? "pass" : "fail", isBuilt ? "build" : "--no-build", shape], () => systems.VSTest(packages, hasFrameworks: shape == "frameworks"), system => (isGreen ? system : system.With("fail", "")).Dotnet(command), expected);
+        return new Row([$"vstest {coverage}", isGreen ? "pass" : "fail", isBuilt ? "build" : "--no-build", shape], () => systems.VSTest(packages, hasFrameworks: shape == "frameworks"), system => (isGreen ? system : system.With("fail", "")).Dotnet(command), expected)
+        {
+            IsTested = (shape == "slnx" && isGreen && coverage != "none") || (coverage == "coverlet.collector" && isBuilt && (isGreen || shape == "slnx")),
+        };
     }
 }

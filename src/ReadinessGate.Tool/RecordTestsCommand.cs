@@ -19,6 +19,7 @@ public static class RecordTestsCommand
         var exitCode = new Option<int?>("--exit-code");
         var coverage = new Option<string[]>("--coverage") { DefaultValueFactory = _ => [] };
         var coverageProblem = new Option<string?>("--coverage-problem");
+        var resultsProblem = new Option<string?>("--results-problem");
         var filtered = new Option<bool>("--filtered");
         var solution = new Option<string?>("--solution");
         var expected = new Option<string[]>("--expected") { DefaultValueFactory = _ => [] };
@@ -37,6 +38,7 @@ public static class RecordTestsCommand
                     Results = parsed.GetValue(results)!,
                     UserResults = parsed.GetValue(userResults),
                     Coverage = [.. parsed.GetValue(coverage)!],
+                    ResultsProblem = parsed.GetValue(resultsProblem),
                     CoverageProblem = parsed.GetValue(coverageProblem),
                     Filtered = parsed.GetValue(filtered) || TestResults.IsFiltered(parsed.GetValue(runSettings)),
                     ExitCode = parsed.GetValue(exitCode),
@@ -47,6 +49,6 @@ public static class RecordTestsCommand
                 };
                 return TestRunClosing.RecordAndClose(request, shared, [.. parsed.GetValue(expected)!]);
             },
-            output, runId, runner, results, userResults, runSettings, noList, exitCode, coverage, coverageProblem, filtered, solution, expected, members);
+            output, runId, runner, results, userResults, runSettings, noList, exitCode, coverage, coverageProblem, resultsProblem, filtered, solution, expected, members);
     }
 }

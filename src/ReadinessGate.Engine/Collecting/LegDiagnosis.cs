@@ -9,6 +9,7 @@ namespace ReadinessGate.Collecting;
 public sealed class LegDiagnosis(CollectionContext context, EvidenceLeg leg)
 {
     private const string RunTests = "run 'dotnet test'";
+    private const string WithLogger = RunTests + " without ReadinessGateInjectLogger=false";
     private const string NotAsked = "no check that counts asks for it";
 
     private string Name => $"{leg.Facts.Name} ({leg.Facts.Framework}, {leg.Facts.Os})";
@@ -37,7 +38,7 @@ public sealed class LegDiagnosis(CollectionContext context, EvidenceLeg leg)
         if (leg.Run!.HasResults)
             return Readable("results", EvidenceLeg.TestsFile, "the tests of the last run", "run 'dotnet test' again", (shown, stream) => EvidenceJson.Read(PathOf(EvidenceLeg.TestsFile), shown, EvidenceJson.Default.TestList));
         return leg.Run.ResultsProblem is { } problem
-            ? new EvidencePiece(Name, "results", Outcome.Inconclusive, problem, "read the output of the tests, then " + RunTests)
+            ? new EvidencePiece(Name, "results", Outcome.Inconclusive, problem, problem.Contains("ReadinessGateInjectLogger", StringComparison.Ordinal) ? WithLogger : "read the output of the tests, then " + RunTests)
             : new EvidencePiece(Name, "results", Outcome.Inconclusive, "the test run left no list of tests, only an exit code", ListRemedy);
     }
 
@@ -52,7 +53,7 @@ public sealed class LegDiagnosis(CollectionContext context, EvidenceLeg leg)
     }
 
     private string ListRemedy => leg.Facts.Packages.Any(package => package.StartsWith("xunit.v3", StringComparison.OrdinalIgnoreCase))
-        ? "run 'dotnet test' without ReadinessGateInjectLogger=false"
+        ? WithLogger
         : "reference Microsoft.Testing.Extensions.TrxReport in the test project and " + RunTests;
 
     private EvidencePiece? Run(string kind, bool isAsked)

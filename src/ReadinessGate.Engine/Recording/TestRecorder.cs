@@ -31,6 +31,9 @@ public sealed record TestRequest
     /// <summary>Absolute paths of coverage reports.</summary>
     public ImmutableArray<string> Coverage { get; init; } = [];
 
+    /// <summary>Why there may be no results, in words.</summary>
+    public string? ResultsProblem { get; init; }
+
     /// <summary>Why there may be no coverage, in words.</summary>
     public string? CoverageProblem { get; init; }
 
@@ -127,7 +130,7 @@ public static class TestRecorder
         if (request.Trx is null)
             return (null, null);
         if (!File.Exists(request.Trx))
-            return (null, "the test run left no TRX file; it was cancelled or crashed");
+            return (null, request.ResultsProblem ?? "the test run left no TRX file; it was cancelled or crashed");
         try
         {
             // Under its own name the runner's file would carry the names of user and machine into the evidence.

@@ -45,6 +45,8 @@ public sealed class EvidenceDiagnosisTests : IDisposable
     {
         _system.Save(_run with { HasResults = false, ResultsProblem = "the test run was aborted" });
         Assert.Equal((Outcome.Inconclusive, "the test run was aborted", "read the output of the tests, then run 'dotnet test'"), One("results"));
+        _system.Save(_run with { HasResults = false, ResultsProblem = "the test run left no TRX file, and ReadinessGateInjectLogger=false adds none" });
+        Assert.Equal("run 'dotnet test' without ReadinessGateInjectLogger=false", One("results").Fix);
         _system.Save(_run with { HasResults = false, ExitCode = 0 });
         Assert.Equal("reference Microsoft.Testing.Extensions.TrxReport in the test project and run 'dotnet test'", One("results").Fix);
         _system.Save(_tests with { Packages = ["xunit.v3"] });

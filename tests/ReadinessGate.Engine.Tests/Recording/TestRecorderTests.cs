@@ -87,6 +87,7 @@ public sealed class TestRecorderTests : IDisposable
         var run = Record(Request() with { CoverageProblem = "no collector" });
         Assert.Equal(("the test run left no TRX file; it was cancelled or crashed", "no collector", false, false), (run.ResultsProblem, run.CoverageProblem, run.HasResults, run.HasCoverage));
         Assert.Equal("the test run left no coverage report", Record(Request()).CoverageProblem);
+        Assert.Equal("no logger", Record(Request() with { ResultsProblem = "no logger" }).ResultsProblem);
         Assert.Null(Record(Request() with { Trx = null, ExitCode = 2 }).ResultsProblem);
     }
 
