@@ -11,13 +11,7 @@ public static class BaselineCommand
     /// <summary>Creates the command.</summary>
     public static Command Create()
     {
-        var path = new Argument<string>("PATH") { Description = "The folder of the system; its readiness.json is looked for here and upward.", DefaultValueFactory = _ => "." };
-        path.Validators.Add(result =>
-        {
-            // The parser takes what it does not know for the folder.
-            if (result.Tokens is [{ Value: ['-', ..] } unknown])
-                result.AddError($"unknown option '{unknown.Value}'");
-        });
+        var path = SystemArguments.Folder();
         var evidence = new Option<string[]>("--evidence") { Description = "A folder with evidence, such as a CI artifact; may be given several times.", HelpName = "DIR", DefaultValueFactory = _ => [] };
         var accept = new Option<string[]>("--accept") { Description = "A figure that may move down; may be given several times.", DefaultValueFactory = _ => [] };
         accept.AcceptOnlyFromAmong([.. MeasuredFigure.Known]);
@@ -30,10 +24,7 @@ public static class BaselineCommand
 
     private static int Move(string path, ImmutableArray<string> evidence, ImmutableArray<string> accepted, string? because, bool isDry)
     {
-        if (!Directory.Exists(path))
-            throw new UsageException($"there is no folder '{path}'");
-        if (evidence.FirstOrDefault(folder => !Directory.Exists(folder)) is { } missing)
-            throw new UsageException($"--evidence: there is no folder '{missing}'");
+        SystemArguments.Require(path, evidence);
         if (accepted.IsEmpty != because is null)
             throw new UsageException(because is null ? "--accept: say why with --because \"…\"" : "--because: name the figure that may move down with --accept");
         if (because is not null && !AllowComment.IsReason(because))

@@ -11,13 +11,7 @@ public static class DoctorCommand
     /// <summary>Creates the command.</summary>
     public static Command Create()
     {
-        var path = new Argument<string>("PATH") { Description = "The folder of the system; its readiness.json is looked for here and upward.", DefaultValueFactory = _ => "." };
-        path.Validators.Add(result =>
-        {
-            // The parser takes what it does not know for the folder.
-            if (result.Tokens is [{ Value: ['-', ..] } unknown])
-                result.AddError($"unknown option '{unknown.Value}'");
-        });
+        var path = SystemArguments.Folder();
         var evidence = new Option<string[]>("--evidence") { Description = "A folder with evidence, such as a CI artifact; may be given several times.", HelpName = "DIR", DefaultValueFactory = _ => [] };
         var format = new Option<string>("--format") { Description = "What is printed.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
@@ -28,10 +22,7 @@ public static class DoctorCommand
 
     private static int Diagnose(string path, ImmutableArray<string> evidence, string format)
     {
-        if (!Directory.Exists(path))
-            throw new UsageException($"there is no folder '{path}'");
-        if (evidence.FirstOrDefault(folder => !Directory.Exists(folder)) is { } missing)
-            throw new UsageException($"--evidence: there is no folder '{missing}'");
+        SystemArguments.Require(path, evidence);
         var system = SystemRoot.Of(path);
         var pieces = Gate.Diagnose(new GateRequest(system.Folder, system.PolicyPath, [.. evidence.Select(Path.GetFullPath)], evidence.IsEmpty, RunClock.Now, ToolVersion.Text));
         if (format == "json")

@@ -12,13 +12,7 @@ public static class SecretsCommand
     /// <summary>Creates the command.</summary>
     public static Command Create()
     {
-        var path = new Argument<string>("PATH") { Description = "The folder to search: what git tracks in it, or everything where there is no git.", DefaultValueFactory = _ => "." };
-        path.Validators.Add(result =>
-        {
-            // The parser takes what it does not know for the folder.
-            if (result.Tokens is [{ Value: ['-', ..] } unknown])
-                result.AddError($"unknown option '{unknown.Value}'");
-        });
+        var path = SystemArguments.Folder("The folder to search: what git tracks in it, or everything where there is no git.");
         var staged = new Option<bool>("--staged") { Description = "Only what git has staged, for a pre-commit hook." };
         var format = new Option<string>("--format") { Description = "What is printed.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "sarif");

@@ -9,13 +9,7 @@ public static class VerifyCommand
     /// <summary>Creates the command.</summary>
     public static Command Create()
     {
-        var path = new Argument<string>("PATH") { Description = "The folder of the system; its readiness.json is looked for here and upward.", DefaultValueFactory = _ => "." };
-        path.Validators.Add(result =>
-        {
-            // The parser takes what it does not know for the folder.
-            if (result.Tokens is [{ Value: ['-', ..] } unknown])
-                result.AddError($"unknown option '{unknown.Value}'");
-        });
+        var path = SystemArguments.Folder();
         var config = new Option<string?>("--config") { Description = "The readiness.json to use.", HelpName = "FILE" };
         var evidence = new Option<string[]>("--evidence") { Description = "A folder with evidence, such as a CI artifact; may be given several times.", HelpName = "DIR", DefaultValueFactory = _ => [] };
         var format = new Option<string>("--format") { Description = "What is printed.", DefaultValueFactory = _ => "text" };

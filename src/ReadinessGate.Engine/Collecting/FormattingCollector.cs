@@ -22,7 +22,7 @@ public sealed class FormattingCollector : Collector
 
     private static Collected OfReports(CollectionContext context, ImmutableArray<string> globs)
     {
-        var reports = ReportSearch.Matching(context.Files.Root, globs);
+        var reports = RawSearch.Matching(context.Files.Root, globs);
         if (reports.IsEmpty)
             return Collected.Without(Outcome.Pending, $"no file matches {string.Join(", ", globs.Select(glob => $"'{glob}'"))}", Remedy);
         ImmutableArray<EvidenceSource> sources = [.. reports.Select(report => new EvidenceSource(report, "format report"))];

@@ -15,7 +15,7 @@ public sealed class MutationCollector : Collector
     public override Collected Collect(CollectionContext context)
     {
         var globs = context.Policy.Texts(Mutation.ReportsPath) is { IsEmpty: false } configured ? configured : [Mutation.ConventionalGlob];
-        var paths = Newest(ReportSearch.Matching(context.Files.Root, globs));
+        var paths = Newest(RawSearch.Matching(context.Files.Root, globs));
         if (paths.IsEmpty)
             return Collected.Without(Outcome.Pending, $"no file matches {string.Join(", ", globs.Select(glob => $"'{glob}'"))}", Remedy);
         ImmutableArray<EvidenceSource> sources = [.. paths.Select(path => new EvidenceSource(path, "mutation report"))];
