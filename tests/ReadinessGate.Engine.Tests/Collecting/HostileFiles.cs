@@ -55,9 +55,9 @@ public static partial class HostileFiles
             yield return ("a megabyte of zeros", new byte[Kilobyte * Kilobyte]);
             yield return ("a megabyte without a line end", [.. "SF:"u8, .. Enumerable.Repeat((byte)'a', 2 * Kilobyte * Kilobyte)]);
             yield return ("a tag of three megabytes", [.. "<coverage line-rate='1' a='"u8, .. Enumerable.Repeat((byte)'a', 3 * Kilobyte * Kilobyte), .. "'/>"u8]);
-            yield return ("lines from last to first", Encoding.UTF8.GetBytes("SF:a\n" + string.Concat(Enumerable.Range(0, 100_000).Select(i => $"DA:{16_700_000 - (i * 64)},1\n".Replace("DA:-", "DA:", StringComparison.Ordinal))) + "end_of_record\n"));
-            yield return ("a line of a hundred thousand branches", Encoding.UTF8.GetBytes("SF:a\nDA:1,1\n" + string.Concat(Enumerable.Range(0, 100_000).Select(i => $"BRDA:1,{i % 40_000},{i},1\n")) + "end_of_record\n"));
-            yield return ("a hundred thousand files", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 100_000).Select(i => $"SF:{i}\nDA:1,1\nend_of_record\n"))));
+            yield return ("lines from last to first", Encoding.UTF8.GetBytes("SF:a\n" + string.Concat(Enumerable.Range(0, 50_000).Select(i => $"DA:{16_700_000 - (i * 64)},1\n".Replace("DA:-", "DA:", StringComparison.Ordinal))) + "end_of_record\n"));
+            yield return ("a line of fifty thousand branches", Encoding.UTF8.GetBytes("SF:a\nDA:1,1\n" + string.Concat(Enumerable.Range(0, 50_000).Select(i => $"BRDA:1,{i % 40_000},{i},1\n")) + "end_of_record\n"));
+            yield return ("thirty thousand files", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 30_000).Select(i => $"SF:{i}\nDA:1,1\nend_of_record\n"))));
             yield return ("an element of a thousand attributes", Encoding.UTF8.GetBytes($"<coverage line-rate='1' {string.Join(' ', Enumerable.Range(0, 1000).Select(i => $"a{i}='1'"))}><packages><package name='A'/></packages></coverage>"));
         }
     }
