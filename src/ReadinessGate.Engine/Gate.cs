@@ -47,7 +47,7 @@ public static class Gate
         var evaluator = new Evaluator(policy);
         var counting = CheckCatalog.All.Where(check => policy.DemandOf(check) != Demand.NotAsked).ToArray();
         var asked = Collect(context, policy).Where(pair => counting.Any(check => check.EvidenceType == pair.Key)).ToDictionary();
-        var needsLog = counting.Where(check => check.EvidenceType == typeof(SourceDiagnostics)).Any(check => evaluator.Evaluate(check, asked[check.EvidenceType]).Outcome is Outcome.Pending);
+        var needsLog = counting.Where(check => check.Descriptor.Needs == SourceDiagnostics.Log).Any(check => evaluator.Evaluate(check, asked[check.EvidenceType]).Outcome is Outcome.Pending);
         return EvidenceDiagnosis.Of(context, asked, needsLog);
     }
 

@@ -4,6 +4,9 @@ namespace ReadinessGate;
 /// <param name="Compilations">One per project and framework, sorted.</param>
 public sealed record SourceDiagnostics(ImmutableArray<CompilationDiagnostics> Compilations) : Evidence
 {
+    /// <summary>What checks that count findings need.</summary>
+    public const string Log = "the compiler's SARIF log";
+
     /// <summary>What makes the compiler leave its log.</summary>
     public const string Remedy = "build with -p:ReadinessGateSarif=true, or with -t:ReadinessGate; builds in CI do so by themselves";
 }

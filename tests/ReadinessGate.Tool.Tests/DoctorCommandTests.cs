@@ -41,6 +41,16 @@ public sealed class DoctorCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_log_that_no_check_counts_from_is_not_missing()
+    {
+        Shop.Fill(_system);
+        _system.Write("readiness.json", """{ "require": ["RG2082", "RG2090"] }""");
+        var run = ToolProcess.Run(_system.Root, "doctor");
+        Assert.DoesNotContain("missing ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("log       no check that counts asks for it", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void As_JSON_each_piece_is_an_object()
     {
         Shop.Fill(_system);

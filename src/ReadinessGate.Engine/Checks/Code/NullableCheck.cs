@@ -18,7 +18,7 @@ public sealed class NullableCheck : Check<SourceDiagnostics>
     {
         Settings = [Disabled, Suppressions],
         Section = "nullable",
-        Needs = "the compiler's SARIF log",
+        Needs = SourceDiagnostics.Log,
     };
 
     /// <inheritdoc/>

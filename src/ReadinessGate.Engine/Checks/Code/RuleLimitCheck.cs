@@ -15,7 +15,7 @@ public sealed class RuleLimitCheck : Check<SourceDiagnostics>
     {
         _rule = rule;
         _maximum = new Threshold($"rules.{rule.Id}.max", 0, Unit.Count, $"How many findings of {rule.Id} are accepted.", Direction.AtMost);
-        Descriptor = new CheckDescriptor(rule.Id, rule.Title, rule.Category) { Thresholds = [_maximum], Needs = "the compiler's SARIF log" };
+        Descriptor = new CheckDescriptor(rule.Id, rule.Title, rule.Category) { Thresholds = [_maximum], Needs = SourceDiagnostics.Log };
     }
 
     /// <inheritdoc/>

@@ -24,7 +24,7 @@ public sealed class WarningsCheck : Check<SourceDiagnostics>
         Thresholds = [Maximum],
         Settings = [Accept],
         Section = Section,
-        Needs = "the compiler's SARIF log",
+        Needs = SourceDiagnostics.Log,
     };
 
     /// <inheritdoc/>

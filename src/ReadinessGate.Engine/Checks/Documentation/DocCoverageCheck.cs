@@ -20,7 +20,7 @@ public sealed class DocCoverageCheck : Check<SourceDiagnostics>
     public override CheckDescriptor Descriptor { get; } = new("RG2085", "Enough of the public API is documented", Category.Documentation)
     {
         Thresholds = [Minimum],
-        Needs = "the compiler's SARIF log",
+        Needs = SourceDiagnostics.Log,
     };
 
     /// <inheritdoc/>
