@@ -43,7 +43,7 @@ public sealed class FormattingCollector : Collector
     private static ImmutableArray<Place> Read(CollectionContext context, string report)
     {
         using var stream = File.OpenRead(context.Files.FullPath(report));
-        return FormatReportReader.Read(report, stream, path => Paths.Relative(path, context.Files.Root, [.. context.Legs.SelectMany(leg => leg.Facts.Documents)]));
+        return FormatReportReader.Read(report, stream, new SourcePaths(context.Files.Root, () => context.Files.All).Of);
     }
 
     private static bool IsFormatted(string path) =>

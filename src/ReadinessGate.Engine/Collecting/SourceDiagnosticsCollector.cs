@@ -32,7 +32,8 @@ public sealed class SourceDiagnosticsCollector : Collector
             try
             {
                 using var stream = File.OpenRead(path);
-                compilations.Add(SarifReader.Read(shown, stream, leg.Facts.Project, leg.Facts.Framework, uri => Paths.Relative(uri, context.Files.Root, leg.Facts.Documents)) with { Enforced = leg.Facts.Enforced, Build = leg.Facts });
+                var paths = new SourcePaths(context.Files.Root, () => leg.Facts.Documents.Select(document => document.Path));
+                compilations.Add(SarifReader.Read(shown, stream, leg.Facts.Project, leg.Facts.Framework, paths.Of) with { Enforced = leg.Facts.Enforced, Build = leg.Facts });
             }
             catch (EvidenceException problem)
             {

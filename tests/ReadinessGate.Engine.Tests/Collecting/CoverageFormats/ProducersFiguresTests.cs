@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ReadinessGate.Collecting;
 using ReadinessGate.Collecting.CoverageFormats;
 
 namespace ReadinessGate.Tests.Collecting.CoverageFormats;

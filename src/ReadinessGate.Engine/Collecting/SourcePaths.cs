@@ -1,4 +1,4 @@
-namespace ReadinessGate.Collecting.CoverageFormats;
+namespace ReadinessGate.Collecting;
 
 /// <summary>Turns the paths of sources that producers write into paths relative to the root of the system.</summary>
 /// <remarks>
@@ -13,6 +13,9 @@ public sealed class SourcePaths(string root, Func<IEnumerable<string>> known)
     private const int Enough = 2;
     private readonly string _home = Slashes(root).TrimEnd('/') + "/";
     private readonly Lazy<ILookup<string, string>> _known = new(() => known().ToLookup(NameOf, StringComparer.Ordinal));
+
+    /// <summary>One path on its own: of a file that lies nowhere in the system the name alone is left.</summary>
+    public string Of(string path) => Map([("", path)], [])[path];
 
     /// <summary>The paths of one report.</summary>
     /// <param name="files">Assembly and path as the report writes them.</param>

@@ -1,6 +1,6 @@
-using ReadinessGate.Collecting.CoverageFormats;
+using ReadinessGate.Collecting;
 
-namespace ReadinessGate.Tests.Collecting.CoverageFormats;
+namespace ReadinessGate.Tests.Collecting;
 
 public sealed class SourcePathsTests
 {
@@ -14,7 +14,7 @@ public sealed class SourcePathsTests
     [InlineData(@"C:\agent\_work\1\s\src\Api\Program.cs", "src/Api/Program.cs")]
     [InlineData("file:///C:/agent/src/Web/Program.cs", "src/Web/Program.cs")]
     [InlineData("file:///repo/src/Core/Cart.cs", "src/Core/Cart.cs")]
-    [InlineData("/home/runner/work/shop/shop/src/Core/Cart.cs", "src/Core/Cart.cs")]
+    [InlineData("/home/runner/checkout/shop/shop/src/Core/Cart.cs", "src/Core/Cart.cs")]
     [InlineData("/app/Core/Cart.cs", "src/Core/Cart.cs")]
     [InlineData("https://raw.githubusercontent.com/acme/shop/4f1c9ab/src/Core/Cart.cs", "src/Core/Cart.cs")]
     [InlineData("src/app.ts", "web/src/app.ts")]
@@ -51,6 +51,26 @@ public sealed class SourcePathsTests
         var paths = new SourcePaths("/repo", () => throw new InvalidOperationException());
         Assert.Equal("a.cs", paths.Map([("", "/repo/a.cs")], [])["/repo/a.cs"]);
     }
+
+    [Theory]
+    [InlineData("/checkout/shop/src/Shop/Cart.cs", "src/Shop/Cart.cs")]
+    [InlineData("file:///checkout/shop/src/Shop/Cart.cs", "src/Shop/Cart.cs")]
+    [InlineData("/elsewhere/src/Shop/Cart.cs", "src/Shop/Cart.cs")]
+    [InlineData(@"C:\agent\1\s\src\Shop\Cart.cs", "src/Shop/Cart.cs")]
+    [InlineData("file:///C:/agent/src/Shop/Cart.cs", "src/Shop/Cart.cs")]
+    [InlineData("/_/src/Shop/Cart.cs", "src/Shop/Cart.cs")]
+    [InlineData("/_/Shop/Cart.cs", "src/Shop/Cart.cs")]
+    [InlineData("src/Shop/Cart.cs", "src/Shop/Cart.cs")]
+    [InlineData("/elsewhere/src/Api/Program.cs", "src/Api/Program.cs")]
+    [InlineData("/elsewhere/Program.cs", "Program.cs")]
+    public void One_path_finds_its_source(string path, string expected) => Assert.Equal(expected, new SourcePaths("/checkout/shop", () => ["Program.cs", "src/Api/Program.cs", "src/Shop/Cart.cs"]).Of(path));
+
+    [Theory]
+    [InlineData("/home/ana/.nuget/packages/x/X.cs", "X.cs")]
+    [InlineData(@"C:\Users\ana\X.cs", "X.cs")]
+    [InlineData("/_/lib/X.cs", "X.cs")]
+    [InlineData("lib/X.cs", "lib/X.cs")]
+    public void One_path_that_is_foreign_keeps_its_name(string path, string expected) => Assert.Equal(expected, new SourcePaths("/checkout/shop/", () => ["Program.cs", "src/Shop/Cart.cs"]).Of(path));
 
     private static Dictionary<string, string> Map(string[] paths) => new SourcePaths("/repo", () => Known).Map([.. paths.Select(path => ("", path))], []);
 }
