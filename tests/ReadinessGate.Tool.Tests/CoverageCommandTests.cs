@@ -67,6 +67,18 @@ public sealed class CoverageCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_pipe_is_no_report()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var pipe = _system.PathOf("pipe");
+        using (var make = System.Diagnostics.Process.Start("mkfifo", [pipe]))
+            make.WaitForExit();
+        using var writer = new FileStream(pipe, FileMode.Open, FileAccess.ReadWrite);
+        Assert.Equal(new ToolProcess(3, "", "readiness: error: pipe: this is no regular file; write the report to a file first\n"), ToolProcess.Run(_system.Root, "coverage", "pipe"));
+    }
+
+    [Fact]
     public void Nothing_is_printed_when_one_of_the_reports_can_not_be_used()
     {
         _system.Write("a.xml", Sample.Cobertura(("Shop", "src/Cart.cs", 4, 10)));

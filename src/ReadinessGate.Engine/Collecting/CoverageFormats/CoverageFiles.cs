@@ -53,7 +53,8 @@ public sealed class CoverageFiles(SourcePaths paths)
         try
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
-            return CoverageReaders.Read(shown, stream, detailed);
+            // A pipe can't go back to its start, which the reading of an unusual report does.
+            return CoverageReaders.Read(shown, stream.CanSeek ? stream : throw new EvidenceException($"{shown}: this is no regular file; write the report to a file first"), detailed);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -8,8 +8,6 @@ namespace ReadinessGate.Collecting.CoverageFormats;
 /// <summary>Reads dotCover's detailed XML: assemblies, types, methods and their statements.</summary>
 public sealed class DotCoverReader : CoverageReader
 {
-    private const int MaximumSpan = 100_000;
-
     /// <inheritdoc/>
     public override string Format => "dotCover detailed XML";
 
@@ -84,17 +82,13 @@ public sealed class DotCoverReader : CoverageReader
         private void ReadStatement()
         {
             var covered = reader.Get("Covered"u8).SequenceEqual("True"u8);
-            if (!Count.TryRead(reader.Get("FileIndex"u8), out var index) || !_paths.TryGetValue(index, out var path) || !Count.TryRead(reader.Get("Line"u8), out var line) || line is < 1 or > SourceHits.HiddenLine)
+            if (!Count.TryRead(reader.Get("FileIndex"u8), out var index) || !_paths.TryGetValue(index, out var path) || !Count.TryRead(reader.Get("Line"u8), out var line) || line is < 1 or >= SourceHits.HiddenLine)
                 throw reader.Wrong("a <Statement> needs a FileIndex that the report lists and a Line from 1 up");
-            if (!Count.TryRead(reader.Get("EndLine"u8), out var last) || last < line)
-                last = line;
-            if (last - line > MaximumSpan)
+            Count.TryRead(reader.Get("EndLine"u8), out var last);
+            var file = report.File(_assembly, path);
+            if (!file.TryAdd(line, last, covered ? 1 : 0, file.Type(Type)))
                 throw reader.Wrong("a <Statement> spans more lines than a statement has");
             _statements++;
-            var file = report.File(_assembly, path);
-            var type = file.Type(Type);
-            for (var number = line; number <= last && number < SourceHits.HiddenLine; number++)
-                file.Line((int)number, covered ? 1 : 0, type);
             _file ??= file;
             _covered |= covered;
             _first = _first == 0 ? (int)line : Math.Min(_first, (int)line);

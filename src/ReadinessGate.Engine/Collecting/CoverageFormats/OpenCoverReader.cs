@@ -8,9 +8,6 @@ namespace ReadinessGate.Collecting.CoverageFormats;
 /// <summary>Reads OpenCover, as OpenCover, coverlet and AltCover write it.</summary>
 public sealed class OpenCoverReader : CoverageReader
 {
-    // The longest statement of a generated file; what claims more is damaged.
-    private const int MaximumSpan = 100_000;
-
     /// <inheritdoc/>
     public override string Format => "OpenCover";
 
@@ -102,12 +99,9 @@ public sealed class OpenCoverReader : CoverageReader
                 Enter(id);
             if (_file is null)
                 throw reader.Wrong("a <SequencePoint> lies in no file that the report lists");
-            if (!Count.TryRead(reader.Get("el"u8), out var last) || last < line)
-                last = line;
-            if (last - line > MaximumSpan)
-                throw reader.Wrong("a <SequencePoint> ends before it starts, or spans more lines than a statement has");
-            for (var number = line; number <= last; number++)
-                _file.Line((int)number, hits, _type);
+            Count.TryRead(reader.Get("el"u8), out var last);
+            if (!_file.TryAdd(line, last, hits, _type))
+                throw reader.Wrong("a <SequencePoint> spans more lines than a statement has");
             _covered |= hits > 0;
             _first = _first == 0 ? (int)line : Math.Min(_first, (int)line);
         }

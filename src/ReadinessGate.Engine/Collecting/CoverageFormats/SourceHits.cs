@@ -11,6 +11,9 @@ public sealed class SourceHits(bool detailed, Scratch scratch)
     /// <summary>Compilers give this number to code that no line stands for; no file has so many.</summary>
     public const int HiddenLine = 0xFEEFEE;
 
+    // The longest statement of a generated file; what claims more is damaged.
+    private const int MaximumSpan = 100_000;
+
     private readonly TypeNames? _types = detailed ? new TypeNames() : null;
     private readonly Dictionary<ulong, (string Class, string Name)>? _names = detailed ? [] : null;
     private readonly Union<BranchHits> _branches = new(scratch.Branches);
@@ -47,6 +50,22 @@ public sealed class SourceHits(bool detailed, Scratch scratch)
     /// <param name="hits">How often it ran.</param>
     /// <param name="type">From <see cref="Type"/>.</param>
     public void Line(int number, long hits, int type) => Lines.Add(number, (int)Math.Min(hits, int.MaxValue), type);
+
+    /// <summary>Adds the lines of one statement.</summary>
+    /// <param name="first">1-based, below <see cref="HiddenLine"/>.</param>
+    /// <param name="last">Its last line; one that comes before the first stands for it.</param>
+    /// <param name="hits">How often it ran.</param>
+    /// <param name="type">From <see cref="Type"/>.</param>
+    /// <returns>False, and nothing is added, when it spans more lines than a statement has.</returns>
+    public bool TryAdd(long first, long last, long hits, int type)
+    {
+        if (last - first > MaximumSpan)
+            return false;
+        Line((int)first, hits, type);
+        for (var number = first + 1; number <= last && number < HiddenLine; number++)
+            Line((int)number, hits, type);
+        return true;
+    }
 
     /// <summary>Adds the branches of one condition.</summary>
     public void Branch(BranchHits branch) => _branches.Add(branch);
