@@ -22,28 +22,29 @@ public sealed class FormattingCollector : Collector
 
     private static Collected OfReports(CollectionContext context, ImmutableArray<string> globs)
     {
-        var reports = RawSearch.Matching(context.Files.Root, globs);
-        if (reports.IsEmpty)
-            return Collected.Without(Outcome.Pending, $"no file matches {string.Join(", ", globs.Select(glob => $"'{glob}'"))}", Remedy);
-        ImmutableArray<EvidenceSource> sources = [.. reports.Select(report => new EvidenceSource(report, "format report"))];
-        var written = reports.Min(report => File.GetLastWriteTimeUtc(context.Files.FullPath(report)));
-        // A report names neither a commit nor the files that it found in order: only their age tells.
-        if (context.Files.All.Where(IsFormatted).FirstOrDefault(file => File.GetLastWriteTimeUtc(context.Files.FullPath(file)) > written) is { } newer)
-            return Collected.Without(Outcome.Stale, $"{newer} changed since the report", Remedy) with { Sources = sources };
         try
         {
-            return new Collected(new Formatting(null, [.. reports.SelectMany(report => Read(context, report)).Distinct().OrderBy(place => place.Path, StringComparer.Ordinal).ThenBy(place => place.Line).ThenBy(place => place.Column)]) { HasEditorConfig = HasEditorConfig(context.Files) }, Sources: sources);
+            var reports = RawEvidence.Find(context, globs, []);
+            if (!reports.Unmatched.IsEmpty)
+                return Collected.Without(Outcome.Pending, $"no file matches {string.Join(", ", reports.Unmatched.Select(glob => $"'{glob}'"))}", Remedy);
+            ImmutableArray<EvidenceSource> sources = [.. reports.Files.Select(report => new EvidenceSource(report.Path, "format report", null, report.Identity))];
+            var formatted = context.Files.All.Where(IsFormatted).ToArray();
+            var freshness = new RawFreshness(context);
+            if (reports.Files.Select(report => freshness.ChangeSince(report, formatted)).FirstOrDefault(change => change is not null) is { } change)
+                return Collected.Without(Outcome.Stale, change, Remedy) with { Sources = sources };
+            var places = reports.Files.SelectMany(report => Read(context, report)).Distinct().OrderBy(place => place.Path, StringComparer.Ordinal).ThenBy(place => place.Line).ThenBy(place => place.Column);
+            return new Collected(new Formatting(null, [.. places]) { HasEditorConfig = HasEditorConfig(context.Files) }, Sources: sources);
         }
         catch (EvidenceException problem)
         {
-            return Collected.Without(Outcome.Inconclusive, problem.Message, Remedy) with { Sources = sources };
+            return Collected.Without(Outcome.Inconclusive, problem.Message, Remedy);
         }
     }
 
-    private static ImmutableArray<Place> Read(CollectionContext context, string report)
+    private static ImmutableArray<Place> Read(CollectionContext context, RawFile report)
     {
-        using var stream = File.OpenRead(context.Files.FullPath(report));
-        return FormatReportReader.Read(report, stream, new SourcePaths(context.Files.Root, () => context.Files.All).Of);
+        using var stream = File.OpenRead(report.FullPath);
+        return FormatReportReader.Read(report.Path, stream, new SourcePaths(context.Files.Root, () => context.Files.All).Of);
     }
 
     private static bool IsFormatted(string path) =>

@@ -15,16 +15,19 @@ public sealed class MutationCollector : Collector
     public override Collected Collect(CollectionContext context)
     {
         var globs = context.Policy.Texts(Mutation.ReportsPath) is { IsEmpty: false } configured ? configured : [Mutation.ConventionalGlob];
-        var paths = Newest(RawSearch.Matching(context.Files.Root, globs));
-        if (paths.IsEmpty)
-            return Collected.Without(Outcome.Pending, $"no file matches {string.Join(", ", globs.Select(glob => $"'{glob}'"))}", Remedy);
-        ImmutableArray<EvidenceSource> sources = [.. paths.Select(path => new EvidenceSource(path, "mutation report"))];
+        ImmutableArray<EvidenceSource> sources = [];
         try
         {
+            var found = globs.Select(glob => (Glob: glob, Files: RawSearch.Matching(context.Files.Root, glob).ToArray())).ToArray();
+            if (found.Where(pair => pair.Files.Length == 0).Select(pair => $"'{pair.Glob}'").ToArray() is { Length: > 0 } unmatched)
+                return Collected.Without(Outcome.Pending, $"no file matches {string.Join(", ", unmatched)}", Remedy);
+            // Two runs may say the same: which is newer must be known before equal content is taken once.
+            var reports = Newest(found.SelectMany(pair => pair.Files).Distinct()).Select(file => RawFile.Of(file.Path, file.FullPath)).ToArray();
+            sources = [.. reports.Select(report => new EvidenceSource(report.Path, "mutation report", null, report.Identity))];
             var files = new MutationFiles(context.Files);
             var mutants = new Dictionary<(string Path, StrykerMutant Mutant), int>();
-            foreach (var path in paths)
-                if (Read(context, path, files, mutants) is { } change)
+            foreach (var report in reports)
+                if (Read(report, files, mutants) is { } change)
                     return Collected.Without(Outcome.Stale, $"{change} since the mutation test", Remedy) with { Sources = sources };
             return new Collected(Merge(mutants), Sources: sources);
         }
@@ -38,14 +41,14 @@ public sealed class MutationCollector : Collector
         }
     }
 
-    private static string? Read(CollectionContext context, string path, MutationFiles files, Dictionary<(string, StrykerMutant), int> mutants)
+    private static string? Read(RawFile source, MutationFiles files, Dictionary<(string, StrykerMutant), int> mutants)
     {
-        using var stream = File.OpenRead(context.Files.FullPath(path));
-        var report = StrykerReader.Read(path, stream);
+        using var stream = File.OpenRead(source.FullPath);
+        var report = StrykerReader.Read(source.Path, stream);
         foreach (var file in report.Files.Where(file => file.Mutants.Any(mutant => RankOf(mutant) > 0)))
         {
             if (file.Mutants.Any(mutant => mutant.Status == "Pending"))
-                throw new EvidenceException($"{path}: the mutation test did not end: {Path.GetFileName(file.Name)} has mutants that were not tested");
+                throw new EvidenceException($"{source.Path}: the mutation test did not end: {Path.GetFileName(file.Name)} has mutants that were not tested");
             var (name, change) = files.Find(report, file);
             if (name is null)
                 return change;
@@ -78,8 +81,10 @@ public sealed class MutationCollector : Collector
     ]);
 
     // Stryker gives each run a folder whose name is its time; earlier ones stay beside it.
-    private static ImmutableArray<string> Newest(ImmutableArray<string> paths) =>
-        [.. paths.GroupBy(OutputOf).SelectMany(output => output.Key.Length == 0 ? output.AsEnumerable() : output.GroupBy(path => path[output.Key.Length..].Split('/')[0]).MaxBy(run => run.Key, StringComparer.Ordinal)!).Order(StringComparer.Ordinal)];
+    private static IEnumerable<(string Path, string FullPath)> Newest(IEnumerable<(string Path, string FullPath)> files) => files
+        .GroupBy(file => OutputOf(file.Path))
+        .SelectMany(output => output.Key.Length == 0 ? output.AsEnumerable() : output.GroupBy(file => file.Path[output.Key.Length..].Split('/')[0]).MaxBy(run => run.Key, StringComparer.Ordinal)!)
+        .OrderBy(file => file.Path, StringComparer.Ordinal);
 
     private static string OutputOf(string path) => $"/{path}".LastIndexOf($"/{OutputFolder}", StringComparison.Ordinal) is var at and >= 0 ? path[..(at + OutputFolder.Length)] : "";
 }

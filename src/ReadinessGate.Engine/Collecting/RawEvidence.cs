@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace ReadinessGate.Collecting;
 
 /// <summary>Files of results as tools wrote them: those that readiness.json names, and those in the places where tools put them.</summary>
@@ -35,20 +33,7 @@ public sealed record RawEvidence(ImmutableArray<RawFile> Files, ImmutableArray<s
     [
         .. found.DistinctBy(file => file.FullPath)
             .OrderBy(file => file.Path, StringComparer.Ordinal).ThenBy(file => file.FullPath, StringComparer.Ordinal)
-            .Select(file => new RawFile(file.Path, file.FullPath, Identify(file.Path, file.FullPath), File.GetLastWriteTimeUtc(file.FullPath)))
+            .Select(file => RawFile.Of(file.Path, file.FullPath))
             .DistinctBy(file => file.Identity),
     ];
-
-    private static string Identify(string path, string fullPath)
-    {
-        try
-        {
-            using var stream = File.OpenRead(fullPath);
-            return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(stream));
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            throw new EvidenceException($"{path}: the file can't be read ({problem.GetType().Name})", problem);
-        }
-    }
 }

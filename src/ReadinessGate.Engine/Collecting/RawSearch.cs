@@ -24,10 +24,6 @@ public static class RawSearch
         return Walk(folder, start, entry => !NeverNamed.Contains(entry)).Where(file => matcher.Match(file.Path).HasMatches);
     }
 
-    /// <summary>The files below a folder that one of the globs names, relative to it, sorted; case counts.</summary>
-    public static ImmutableArray<string> Matching(string folder, IEnumerable<string> globs) =>
-        [.. globs.SelectMany(glob => Matching(folder, glob)).Select(file => file.Path).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-
     /// <summary>The files below a folder in the places where tools put them; case does not count.</summary>
     public static IEnumerable<(string Path, string FullPath)> Conventional(string folder, ImmutableArray<string> globs)
     {

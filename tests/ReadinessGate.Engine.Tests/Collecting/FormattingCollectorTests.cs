@@ -37,6 +37,21 @@ public sealed class FormattingCollectorTests : IDisposable
     public void Is_pending_without_a_report() =>
         Assert.Equal((Outcome.Pending, "no file matches 'artifacts/format/*.json'"), (Collect(Policy).Outcome, Collect(Policy).Reason));
 
+    [Fact]
+    public void Is_pending_while_one_of_several_globs_finds_none()
+    {
+        Report("a.json", "A.cs", 1);
+        var collected = Collect("""{ "evidence": { "format": ["artifacts/format/*.json", "other/*.json"] } }""");
+        Assert.Equal((Outcome.Pending, "no file matches 'other/*.json'"), (collected.Outcome, collected.Reason));
+    }
+
+    [Fact]
+    public void Names_a_report_by_the_hash_of_its_content()
+    {
+        Report("a.json", "A.cs", 1);
+        Assert.Matches("^sha256:[0-9a-f]{64}$", Assert.Single(Collect(Policy).Sources).Identity);
+    }
+
     [Theory, InlineData(-1, Outcome.Pass), InlineData(1, Outcome.Stale)]
     public void Is_stale_when_a_source_is_younger(int minutes, Outcome expected)
     {

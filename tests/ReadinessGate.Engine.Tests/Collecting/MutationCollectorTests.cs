@@ -87,6 +87,17 @@ public sealed class MutationCollectorTests : IDisposable
     public void Is_pending_without_a_report() =>
         Assert.Equal((Outcome.Pending, "no file matches '**/StrykerOutput/**/reports/mutation-report.json'"), (Collect().Outcome, Collect().Reason));
 
+    [Fact]
+    public void Is_pending_while_one_of_several_globs_finds_none()
+    {
+        _system.Write("Cart.cs", "class C;");
+        _system.Write("out/a.json", Mutants.Report("Cart.cs", "class C;", "Killed"));
+        var found = Collect("""{ "evidence": { "mutation": ["out/*.json"] } }""");
+        Assert.Matches("^sha256:[0-9a-f]{64}$", Assert.Single(found.Sources).Identity);
+        var collected = Collect("""{ "evidence": { "mutation": ["out/*.json", "other/*.json"] } }""");
+        Assert.Equal((Outcome.Pending, "no file matches 'other/*.json'"), (collected.Outcome, collected.Reason));
+    }
+
     private Mutation Value(string? policy = null) => Assert.IsType<Mutation>(Collect(policy).Value);
 
     private Collected Collect(string? policy = null) => new MutationCollector().Collect(_system.Context(policy));
