@@ -6,22 +6,13 @@ namespace ReadinessGate.Tool;
 /// <summary>Prints a report for a person: plain ASCII, colour only on a terminal.</summary>
 public static class ConsoleReport
 {
-    // Wide enough that the library breaks no line: a path must stay in one piece to be opened.
-    private const int Width = 1000;
     private const int RuleLength = 74;
     private const int BarLength = 10;
 
     /// <summary>Prints the report.</summary>
     public static void Write(Report report, string reportPath)
     {
-        var plain = Console.IsOutputRedirected;
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = plain ? AnsiSupport.No : AnsiSupport.Detect,
-            ColorSystem = plain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
-            Out = new AnsiConsoleOutput(Console.Out),
-        });
-        console.Profile.Width = Width;
+        var console = PlainConsole.Create();
         Line(console, $"ReadinessGate {report.Run.Tool} · {report.System} · {(report.Commit is { } commit ? commit[..Math.Min(7, commit.Length)] : "no commit")} · {report.PolicyPath ?? "no readiness.json, every check is optional"}");
         WriteCategories(console, report);
         Line(console, Names.Formula(report));
@@ -40,7 +31,7 @@ public static class ConsoleReport
 
     private static void WriteCategories(IAnsiConsole console, Report report)
     {
-        var table = Plain("Category", "Score", "Bar", "Pass", "Warn", "Fail", "N/A", "No evidence");
+        var table = PlainConsole.Table("Category", "Score", "Bar", "Pass", "Warn", "Fail", "N/A", "No evidence");
         foreach (var category in report.Categories)
         {
             int Count(params Outcome[] outcomes) => category.Results.Count(result => outcomes.Contains(result.Outcome));
@@ -67,7 +58,7 @@ public static class ConsoleReport
     {
         if (report.Metrics.IsEmpty)
             return;
-        var table = Plain("Metric", "Target", "Achieved", "Status");
+        var table = PlainConsole.Table("Metric", "Target", "Achieved", "Status");
         foreach (var metric in report.Metrics)
             table.AddRow(metric.Name.EscapeMarkup(), metric.Target.EscapeMarkup(), metric.Achieved ?? "-", metric.Status);
         console.WriteLine();
@@ -83,14 +74,6 @@ public static class ConsoleReport
         foreach (var result in results)
             foreach (var finding in result.Findings)
                 Line(console, $"{++number} {finding.Code ?? result.Check.Id} {(finding.At is null ? "" : finding.At + ": ")}{finding.Text}");
-    }
-
-    private static Table Plain(params string[] columns)
-    {
-        var table = new Table { Border = TableBorder.None };
-        foreach (var column in columns)
-            table.AddColumn(new TableColumn(column) { NoWrap = true, Padding = new Padding(1, 0, 1, 0) });
-        return table;
     }
 
     // Not through the library: it would break long lines, and a place must stay in one piece to be clicked.

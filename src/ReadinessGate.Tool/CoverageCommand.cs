@@ -48,7 +48,7 @@ public static class CoverageCommand
         }
         else
         {
-            CoverageFigures.WriteText(merged, Console.Out);
+            CoverageFigures.WriteText(merged);
         }
 
         return ExitCode.Ready;

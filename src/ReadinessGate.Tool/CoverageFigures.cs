@@ -1,13 +1,13 @@
 using System.Text.Json;
 using ReadinessGate.Collecting;
+using ReadinessGate.Reporting;
+using Spectre.Console;
 
 namespace ReadinessGate.Tool;
 
 /// <summary>Prints the figures of merged coverage.</summary>
 public static class CoverageFigures
 {
-    private const int NumberWidth = 20;
-
     /// <summary>Writes them as JSON: the same input gives the same bytes.</summary>
     public static void WriteJson(MergedCoverage merged, Stream output)
     {
@@ -48,22 +48,22 @@ public static class CoverageFigures
     }
 
     /// <summary>Writes them for a person.</summary>
-    public static void WriteText(MergedCoverage merged, TextWriter output)
+    public static void WriteText(MergedCoverage merged)
     {
-        var assemblies = merged.Merge.Totals;
-        var total = Sum(assemblies);
-        var width = assemblies.Keys.Select(name => Name(name).Length).Append("Assembly".Length).Max();
-        output.WriteLine($"{"Assembly".PadRight(width)}{"Lines",NumberWidth}{"Branches",NumberWidth}{"Methods",NumberWidth}");
-        foreach (var (name, totals) in assemblies)
-            output.WriteLine(Row(Name(name), width, totals));
-        output.WriteLine(Row("Total", width, total));
-        output.WriteLine();
+        var table = PlainConsole.Table("Assembly", "Lines", "Branches", "Methods");
+        foreach (var column in table.Columns.Skip(1))
+            column.RightAligned();
+        foreach (var (name, totals) in merged.Merge.Totals)
+            AddRow(table, name.Length == 0 ? "(no assembly)" : OneLine.Of(name), totals);
+        AddRow(table, "Total", Sum(merged.Merge.Totals));
+        PlainConsole.Create().Write(table);
+        Console.WriteLine();
         var formats = merged.Reports.GroupBy(report => report.Format, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Count()} {group.Key}");
-        output.WriteLine($"{Quantity.Of(merged.Reports.Length, "report")} ({string.Join(", ", formats)})");
+        Console.WriteLine($"{Quantity.Of(merged.Reports.Length, "report")} ({string.Join(", ", formats)})");
         if (!merged.TestAssemblies.IsEmpty)
-            output.WriteLine($"Not counted, because they are tests: {string.Join(", ", merged.TestAssemblies)}");
+            Console.WriteLine(OneLine.Of($"Not counted, because they are tests: {string.Join(", ", merged.TestAssemblies)}"));
         if (merged.GeneratedFiles > 0)
-            output.WriteLine($"Not counted, because a generator wrote them: {Quantity.Of(merged.GeneratedFiles, "file")}");
+            Console.WriteLine($"Not counted, because a generator wrote them: {Quantity.Of(merged.GeneratedFiles, "file")}");
     }
 
     private static CoverageTotals Sum(SortedDictionary<string, CoverageTotals> assemblies)
@@ -74,10 +74,11 @@ public static class CoverageFigures
         return sum;
     }
 
-    private static string Name(string assembly) => assembly.Length == 0 ? "(no assembly)" : Reporting.OneLine.Of(assembly);
-
-    private static string Row(string name, int width, CoverageTotals totals) =>
-        $"{name.PadRight(width)}{Figure(totals.LinesCovered, totals.Lines, totals.LinePercent),NumberWidth}{Figure(totals.BranchesCovered, totals.Branches, totals.BranchPercent),NumberWidth}{Figure(totals.MethodsCovered, totals.Methods, totals.MethodPercent),NumberWidth}";
+    private static void AddRow(Table table, string name, CoverageTotals totals) => table.AddRow(
+        name.EscapeMarkup(),
+        Figure(totals.LinesCovered, totals.Lines, totals.LinePercent),
+        Figure(totals.BranchesCovered, totals.Branches, totals.BranchPercent),
+        Figure(totals.MethodsCovered, totals.Methods, totals.MethodPercent));
 
     private static string Figure(int covered, int total, double percent) =>
         total == 0 ? "-" : $"{covered}/{total} {percent.ToString("F1", CultureInfo.InvariantCulture),5} %";

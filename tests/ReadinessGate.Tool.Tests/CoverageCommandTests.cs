@@ -16,10 +16,10 @@ public sealed class CoverageCommandTests : IDisposable
         _system.Write("b/coverage.cobertura.xml", Sample.Cobertura(("Shop", "src/Cart.cs", 6, 10), ("Store", "src/Form.g.cs", 9, 9), ("Store", "src/Store.cs", 1, 3)));
         Assert.Equal(
             new ToolProcess(0, """
-                Assembly               Lines            Branches             Methods
-                Shop            6/10  60.0 %                   -         1/1 100.0 %
-                Store            1/3  33.3 %                   -         1/1 100.0 %
-                Total           7/13  53.8 %                   -         2/2 100.0 %
+                Assembly        Lines Branches     Methods
+                Shop     6/10  60.0 %        - 1/1 100.0 %
+                Store     1/3  33.3 %        - 1/1 100.0 %
+                Total    7/13  53.8 %        - 2/2 100.0 %
 
                 2 reports (2 Cobertura)
                 Not counted, because they are tests: Shop.Tests
