@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace ReadinessGate.Collecting;
 
 /// <summary>What git says about a checkout. Git is called as a process; without it everything is unknown.</summary>
@@ -7,7 +5,7 @@ namespace ReadinessGate.Collecting;
 /// <param name="Tree">clean, dirty or unknown.</param>
 public sealed record GitState(string? Commit, string Tree)
 {
-    private const int TimeoutMilliseconds = 5000;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     /// <summary>Asks git about the checkout that <paramref name="folder"/> lies in.</summary>
     public static GitState Of(string folder)
@@ -15,7 +13,7 @@ public sealed record GitState(string? Commit, string Tree)
         var commit = Ask(folder, "rev-parse", "HEAD");
         if (commit is null)
             return new GitState(null, "unknown");
-        return new GitState(commit, Ask(folder, "--no-optional-locks", "status", "--porcelain", "--untracked-files=no") switch { null => "unknown", "" => "clean", _ => "dirty" });
+        return new GitState(commit, Ask(folder, "status", "--porcelain", "--untracked-files=no") switch { null => "unknown", "" => "clean", _ => "dirty" });
     }
 
     /// <summary>The output of a git command, trimmed; null when git is missing, slow or refuses.</summary>
@@ -23,21 +21,10 @@ public sealed record GitState(string? Commit, string Tree)
     {
         try
         {
-            using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false });
-            if (git is null)
-                return null;
-            git.ErrorDataReceived += static (_, _) => { };
-            git.BeginErrorReadLine();
-            var output = git.StandardOutput.ReadToEndAsync();
-            if (!git.WaitForExit(TimeoutMilliseconds))
-            {
-                git.Kill(entireProcessTree: true);
-                return null;
-            }
-
-            return git.ExitCode == 0 ? output.Result.Trim() : null;
+            var answer = GitProcess.Run(folder, [], Patience, arguments);
+            return answer.ExitCode == 0 ? answer.Text : null;
         }
-        catch (Exception problem) when (problem is System.ComponentModel.Win32Exception or InvalidOperationException or AggregateException)
+        catch (EvidenceException)
         {
             return null;
         }

@@ -19,7 +19,7 @@ public sealed record GitAnswer(int ExitCode, byte[] Output, string Errors)
         : $"{fact} (exit code {ExitCode}). Fix: run 'git status' there and follow its message");
 }
 
-/// <summary>Calls git as a process, without a shell, for at most a minute.</summary>
+/// <summary>Calls git as a process, without a shell, for at most a minute unless told otherwise.</summary>
 public static class GitProcess
 {
     // An answer takes seconds only on a disk that hangs.
@@ -30,7 +30,15 @@ public static class GitProcess
     /// <param name="input">What git reads.</param>
     /// <param name="arguments">The command and its arguments.</param>
     /// <exception cref="EvidenceException">git is missing or does not answer.</exception>
-    public static GitAnswer Run(string folder, byte[] input, params string[] arguments)
+    public static GitAnswer Run(string folder, byte[] input, params string[] arguments) => Run(folder, input, Patience, arguments);
+
+    /// <summary>Runs a command to its end, or until patience ends.</summary>
+    /// <param name="folder">A folder of the checkout.</param>
+    /// <param name="input">What git reads.</param>
+    /// <param name="patience">How long to wait at most.</param>
+    /// <param name="arguments">The command and its arguments.</param>
+    /// <exception cref="EvidenceException">git is missing or does not answer.</exception>
+    public static GitAnswer Run(string folder, byte[] input, TimeSpan patience, string[] arguments)
     {
         try
         {
@@ -40,10 +48,10 @@ public static class GitProcess
             var reading = git.StandardOutput.BaseStream.CopyToAsync(output);
             git.StandardInput.BaseStream.Write(input);
             git.StandardInput.Close();
-            if (!reading.Wait(Patience) || !git.WaitForExit(Patience))
+            if (!reading.Wait(patience) || !git.WaitForExit(patience))
             {
                 git.Kill(entireProcessTree: true);
-                throw new EvidenceException($"git did not answer within {Patience.TotalSeconds:F0} s. Fix: run 'git status' in the folder and see what it waits for");
+                throw new EvidenceException($"git did not answer within {patience.TotalSeconds:F0} s. Fix: run 'git status' in the folder and see what it waits for");
             }
 
             return new GitAnswer(git.ExitCode, output.ToArray(), errors.Result);
