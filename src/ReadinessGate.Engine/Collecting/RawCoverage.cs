@@ -6,10 +6,7 @@ namespace ReadinessGate.Collecting;
 public sealed class RawCoverage
 {
     /// <summary>Where tools put coverage while nobody tells them otherwise.</summary>
-    public static readonly ImmutableArray<string> Places =
-    [
-        "**/*cobertura*.xml", "**/coverage.xml", "**/*opencover*.xml", "**/lcov.info", "**/*.lcov", "**/coverage.info", "**/jacoco*.xml", "**/coverage.json", "**/sonar*coverage*.xml", "**/dotcover*.xml",
-    ];
+    public static readonly ImmutableArray<string> Places = [.. CoverageReaders.All.SelectMany(reader => reader.FileNames).Select(name => $"**/{name}")];
 
     private RawCoverage()
     {

@@ -8,11 +8,9 @@ namespace ReadinessGate.Recording;
 public static class RunCoverage
 {
     private const string Binary = "*.coverage";
-    private const string CoberturaName = "*cobertura*.xml";
 
-    // By what is lost least: the last ones name no assembly.
-    private static readonly ImmutableArray<string> Preferred = ["Cobertura", "OpenCover", "coverlet JSON", "dotCover detailed XML", "lcov", "JaCoCo", "SonarQube generic"];
-    private static readonly ImmutableArray<string> Names = [CoberturaName, "*coverage*.xml", "*coverage*.json", "*coverage*.info", "*opencover*.xml", "*lcov*.info", "*dotcover*.xml", "*jacoco*.xml"];
+    // A user may have named the file; its content then tells whether it is one.
+    private static readonly ImmutableArray<string> Names = [.. CoverageReaders.All.SelectMany(reader => reader.FileNames), "*coverage*.*"];
 
     /// <summary>The files of one format, sorted; a report that stands twice (as attachment and in place) does no harm to a union.</summary>
     public static IReadOnlyCollection<string> Find(TestRequest request, TestResultContent? trx)
@@ -21,8 +19,8 @@ public static class RunCoverage
         var named = files.Where(path => Path.GetFileName(path).Contains("cobertura", StringComparison.OrdinalIgnoreCase)).ToArray();
         if (named.Length > 0)
             return new SortedSet<string>(named, StringComparer.Ordinal);
-        var first = files.Distinct(StringComparer.Ordinal).Select(path => (path, format: FormatOf(path))).Where(file => file.format is not null)
-            .GroupBy(file => file.format!, file => file.path, StringComparer.Ordinal).MinBy(group => Preferred.IndexOf(group.Key));
+        var first = files.Distinct(StringComparer.Ordinal).Select(path => (path, reader: ReaderOf(path))).Where(file => file.reader is not null)
+            .GroupBy(file => file.reader!, file => file.path).MinBy(group => group.Key.Preference);
         return new SortedSet<string>(first ?? Enumerable.Empty<string>(), StringComparer.Ordinal);
     }
 
@@ -39,11 +37,11 @@ public static class RunCoverage
     }
 
     // A name says little: a folder of results holds other files too.
-    private static string? FormatOf(string path)
+    private static CoverageReader? ReaderOf(string path)
     {
         using var stream = File.OpenRead(path);
         var head = ReportHead.Of(stream);
-        return CoverageReaders.All.FirstOrDefault(reader => reader.Recognises(head))?.Format;
+        return CoverageReaders.All.FirstOrDefault(reader => reader.Recognises(head));
     }
 
     // VSTest copies attachments to <results>/<deployment>/In/<href>; the deployment folder's name has the user's and the machine's name in it.

@@ -12,6 +12,12 @@ public sealed class CoberturaReader : CoverageReader
     public override string Format => "Cobertura";
 
     /// <inheritdoc/>
+    public override ImmutableArray<string> FileNames => ["*cobertura*.xml", "coverage.xml"];
+
+    /// <inheritdoc/>
+    public override int Preference => 1;
+
+    /// <inheritdoc/>
     public override bool Recognises(ReportHead head) =>
         head.RootName == "coverage" && (head.RootTag.Contains("line-rate", StringComparison.Ordinal) || head.RootTag.Contains("lines-valid", StringComparison.Ordinal) || head.Text.Contains("<packages", StringComparison.Ordinal));
 

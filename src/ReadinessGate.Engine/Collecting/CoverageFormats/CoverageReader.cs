@@ -6,6 +6,12 @@ public abstract class CoverageReader
     /// <summary>The name of the format, as its producers call it.</summary>
     public abstract string Format { get; }
 
+    /// <summary>Globs of the names that tools give such reports while nobody tells them otherwise; what a file is, its content tells.</summary>
+    public abstract ImmutableArray<string> FileNames { get; }
+
+    /// <summary>Of a run that wrote several formats the one with the lowest number is taken: they tell the same, and some name no assembly.</summary>
+    public abstract int Preference { get; }
+
     /// <summary>True when a file that begins so is of the format.</summary>
     public abstract bool Recognises(ReportHead head);
 

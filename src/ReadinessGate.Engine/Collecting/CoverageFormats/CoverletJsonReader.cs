@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using ReadinessGate.Collecting.Formats;
 
 [assembly: ReadinessGate.Collecting.CoverageFormats.CoverageFormat(typeof(ReadinessGate.Collecting.CoverageFormats.CoverletJsonReader))]
@@ -7,13 +8,19 @@ using ReadinessGate.Collecting.Formats;
 namespace ReadinessGate.Collecting.CoverageFormats;
 
 /// <summary>Reads coverlet's own JSON: assemblies, files, types, methods, and in each its lines and branches.</summary>
-public sealed class CoverletJsonReader : CoverageReader
+public sealed partial class CoverletJsonReader : CoverageReader
 {
     /// <inheritdoc/>
     public override string Format => "coverlet JSON";
 
     /// <inheritdoc/>
-    public override bool Recognises(ReportHead head) => head.Text.StartsWith('{');
+    public override ImmutableArray<string> FileNames => ["coverage.json"];
+
+    /// <inheritdoc/>
+    public override int Preference => 3;
+
+    /// <inheritdoc/>
+    public override bool Recognises(ReportHead head) => head.Text.StartsWith('{') && FirstKey().IsMatch(head.Text);
 
     /// <inheritdoc/>
     public override void Read(string path, Stream content, CoverageReport report)
@@ -34,6 +41,10 @@ public sealed class CoverletJsonReader : CoverageReader
         if (report.Assemblies.Count == 0)
             throw new EvidenceException($"{path}: the coverage report names no assembly; nothing was measured");
     }
+
+    // Assemblies come first. Other tools' JSON, such as a summary beside the report, begins with something else.
+    [GeneratedRegex("""^\{\s*"[^"]+\.(dll|exe)"\s*:""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FirstKey();
 
     private sealed class Document(JsonStream json, CoverageReport report)
     {

@@ -12,6 +12,12 @@ public sealed class DotCoverReader : CoverageReader
     public override string Format => "dotCover detailed XML";
 
     /// <inheritdoc/>
+    public override ImmutableArray<string> FileNames => ["dotcover*.xml"];
+
+    /// <inheritdoc/>
+    public override int Preference => 4;
+
+    /// <inheritdoc/>
     public override bool Recognises(ReportHead head) => head.RootName == "Root" && head.RootTag.Contains("DotCoverVersion", StringComparison.Ordinal);
 
     /// <inheritdoc/>

@@ -11,6 +11,12 @@ public sealed class JacocoReader : CoverageReader
     public override string Format => "JaCoCo";
 
     /// <inheritdoc/>
+    public override ImmutableArray<string> FileNames => ["jacoco*.xml"];
+
+    /// <inheritdoc/>
+    public override int Preference => 6;
+
+    /// <inheritdoc/>
     public override bool Recognises(ReportHead head) => head.RootName == "report";
 
     /// <inheritdoc/>

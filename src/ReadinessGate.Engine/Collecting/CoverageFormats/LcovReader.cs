@@ -13,6 +13,12 @@ public sealed class LcovReader : CoverageReader
     public override string Format => "lcov";
 
     /// <inheritdoc/>
+    public override ImmutableArray<string> FileNames => ["lcov.info", "*.lcov", "coverage.info"];
+
+    /// <inheritdoc/>
+    public override int Preference => 5;
+
+    /// <inheritdoc/>
     public override bool Recognises(ReportHead head) => head.Text.StartsWith("TN:", StringComparison.Ordinal) || head.Text.StartsWith("SF:", StringComparison.Ordinal);
 
     /// <inheritdoc/>

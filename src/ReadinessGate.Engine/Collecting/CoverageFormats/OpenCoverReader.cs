@@ -12,6 +12,12 @@ public sealed class OpenCoverReader : CoverageReader
     public override string Format => "OpenCover";
 
     /// <inheritdoc/>
+    public override ImmutableArray<string> FileNames => ["*opencover*.xml"];
+
+    /// <inheritdoc/>
+    public override int Preference => 2;
+
+    /// <inheritdoc/>
     public override bool Recognises(ReportHead head) => head.RootName == "CoverageSession";
 
     /// <inheritdoc/>

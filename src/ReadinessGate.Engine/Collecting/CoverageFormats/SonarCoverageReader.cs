@@ -11,6 +11,12 @@ public sealed class SonarCoverageReader : CoverageReader
     public override string Format => "SonarQube generic";
 
     /// <inheritdoc/>
+    public override ImmutableArray<string> FileNames => ["sonar*coverage*.xml"];
+
+    /// <inheritdoc/>
+    public override int Preference => 7;
+
+    /// <inheritdoc/>
     public override bool Recognises(ReportHead head) =>
         head.RootName == "coverage" && head.RootTag.Contains("version=\"1\"", StringComparison.Ordinal) && !head.RootTag.Contains("-rate", StringComparison.Ordinal) && !head.RootTag.Contains("lines-valid", StringComparison.Ordinal);
 

@@ -28,4 +28,15 @@ public sealed class CoverageReadersTests
     [Fact]
     public void Looks_behind_comments_and_document_types() =>
         Assert.Equal("OpenCover", Reports.Read("<?xml version='1.0'?>\n<!-- <coverage line-rate='1'> -->\n<!DOCTYPE x [<!ENTITY a 'b'>]>\n<CoverageSession><Modules><Module><ModuleName>Shop</ModuleName></Module></Modules></CoverageSession>").Format);
+
+    [Fact]
+    public void Each_format_has_a_rank_of_its_own_and_names_for_its_files()
+    {
+        Assert.Equal(CoverageReaders.All.Length, CoverageReaders.All.Select(reader => reader.Preference).Distinct().Count());
+        Assert.All(CoverageReaders.All, reader => Assert.NotEmpty(reader.FileNames));
+    }
+
+    [Fact]
+    public void Every_reader_is_in_the_product() =>
+        Assert.Equal(typeof(CoverageReader).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(CoverageReader))).Select(type => type.Name).Order(StringComparer.Ordinal), CoverageReaders.All.Select(reader => reader.GetType().Name).Order(StringComparer.Ordinal));
 }

@@ -22,11 +22,13 @@ public sealed class CoverletJsonReaderTests
     }
 
     [Theory]
-    [InlineData("{}", "c.xml: the coverage report names no assembly; nothing was measured")]
-    [InlineData("{ \"a\": 1 }", "c.xml: the file is JSON, but not of the shape of a coverlet JSON report (StartObject was expected)")]
-    [InlineData("{ \"a\": [] }", "c.xml: the file is JSON, but not of the shape of a coverlet JSON report (StartObject was expected)")]
-    [InlineData("{ \"a\": { \"b\": { \"path\": \"b\" } } }", "c.xml: the file is JSON, but not of the shape of a coverlet JSON report (StartObject was expected)")]
-    [InlineData("{ \"a\": {\n", "c.xml(2): a coverlet JSON report was expected, but the file is cut off or damaged")]
-    [InlineData("{ \"a\": { \"b\": { \"c\": { \"m\": { \"Lines\": { \"x\": 1 } } } } } }", "c.xml: the file is JSON, but not of the shape of a coverlet JSON report ('x' is no line number)")]
+    [InlineData("{ \"a.dll\": 1 }", "c.xml: the file is JSON, but not of the shape of a coverlet JSON report (StartObject was expected)")]
+    [InlineData("{ \"a.dll\": [] }", "c.xml: the file is JSON, but not of the shape of a coverlet JSON report (StartObject was expected)")]
+    [InlineData("{ \"a.dll\": { \"b\": { \"path\": \"b\" } } }", "c.xml: the file is JSON, but not of the shape of a coverlet JSON report (StartObject was expected)")]
+    [InlineData("{ \"a.dll\": {\n", "c.xml(2): a coverlet JSON report was expected, but the file is cut off or damaged")]
+    [InlineData("{ \"a.dll\": { \"b\": { \"c\": { \"m\": { \"Lines\": { \"x\": 1 } } } } } }", "c.xml: the file is JSON, but not of the shape of a coverlet JSON report ('x' is no line number)")]
     public void Names_the_file_it_cannot_read(string text, string problem) => Assert.Equal(problem, Reports.Problem(text));
+
+    [Theory, InlineData("{}"), InlineData("{ \"total\": { \"lines\": {} } }"), InlineData("{ \"/src/app.js\": { \"path\": \"/src/app.js\" } }")]
+    public void Takes_no_other_JSON_for_its_own(string text) => Assert.StartsWith("c.xml: this is no coverage report that is understood;", Reports.Problem(text), StringComparison.Ordinal);
 }
