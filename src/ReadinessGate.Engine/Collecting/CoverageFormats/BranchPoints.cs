@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ReadinessGate.Collecting.CoverageFormats;
 
 /// <summary>Turns branches that a report names one by one into the conditions of their lines.</summary>
@@ -27,7 +29,8 @@ public sealed class BranchPoints
     }
 
     /// <summary>Writes the branches of one method, or of one file where a report knows no methods.</summary>
-    public void Flush()
+    /// <param name="isWhole">True when the file has no others: then nothing is kept for them.</param>
+    public void Flush(bool isWhole = false)
     {
         if (_points.Count == 0)
             return;
@@ -35,8 +38,15 @@ public sealed class BranchPoints
         if (!_isSorted)
             _points.Sort();
         _isSorted = true;
-        for (var i = 0; i < _points.Count;)
-            i = Write(i);
+        for (var points = (ReadOnlySpan<(int Line, long, long, bool)>)CollectionsMarshal.AsSpan(_points); !points.IsEmpty;)
+        {
+            var line = points[0].Line;
+            var first = isWhole ? (short)0 : _next.GetValueOrDefault((_id, line));
+            var next = WriteLine(ref points, first);
+            if (!isWhole)
+                _next[(_id, line)] = next;
+        }
+
         _points.Clear();
     }
 
@@ -46,28 +56,32 @@ public sealed class BranchPoints
     private static bool IsBehind((int Line, long Group, long Path, bool Taken) last, int line, long group, long path) =>
         line != last.Line ? line > last.Line : group != last.Group ? group > last.Group : path >= last.Path;
 
-    private int Write(int start)
+    // The number of the condition after the last one of the line.
+    private short WriteLine(ref ReadOnlySpan<(int Line, long Group, long Path, bool Taken)> points, short condition)
     {
-        var (line, group, _, _) = _points[start];
-        var (paths, taken, which, end) = (0, 0, 0U, start);
-        while (end < _points.Count && _points[end].Line == line && _points[end].Group == group)
+        for (var line = points[0].Line; !points.IsEmpty && points[0].Line == line; condition += (short)(condition < short.MaxValue ? 1 : 0))
+            _file!.Branch(Take(ref points, condition));
+        return condition;
+    }
+
+    private static BranchHits Take(ref ReadOnlySpan<(int Line, long Group, long Path, bool Taken)> points, short condition)
+    {
+        var (line, group, _, _) = points[0];
+        var (paths, taken, which) = (0, 0, 0U);
+        while (!points.IsEmpty && points[0].Line == line && points[0].Group == group)
         {
             // The same branch may be written twice; one of them taken is enough.
-            var path = _points[end].Path;
+            var path = points[0].Path;
             var isTaken = false;
-            for (; end < _points.Count && _points[end].Line == line && _points[end].Group == group && _points[end].Path == path; end++)
-                isTaken |= _points[end].Taken;
+            for (; !points.IsEmpty && points[0].Line == line && points[0].Group == group && points[0].Path == path; points = points[1..])
+                isTaken |= points[0].Taken;
             if (isTaken && paths < BranchHits.Bits)
                 which |= 1U << paths;
             taken += isTaken ? 1 : 0;
             paths++;
         }
 
-        var condition = _next.GetValueOrDefault((_id, line));
-        if (condition < short.MaxValue)
-            _next[(_id, line)] = (short)(condition + 1);
         var known = paths <= BranchHits.Bits;
-        _file!.Branch(new BranchHits(line, condition, (ushort)Math.Min(paths, ushort.MaxValue), known ? (ushort)0 : (ushort)Math.Min(taken, ushort.MaxValue), known ? which : 0));
-        return end;
+        return new BranchHits(line, condition, (ushort)Math.Min(paths, ushort.MaxValue), known ? (ushort)0 : (ushort)Math.Min(taken, ushort.MaxValue), known ? which : 0);
     }
 }

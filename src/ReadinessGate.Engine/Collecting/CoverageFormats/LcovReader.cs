@@ -97,8 +97,7 @@ public sealed class LcovReader : CoverageReader
 
         private void End()
         {
-            _branches.Flush();
-            _branches.Forget();
+            _branches.Flush(isWhole: true);
             _file = null;
         }
 

@@ -34,8 +34,16 @@ public sealed class Union<T>(Spare<T> spare)
     {
         if (_count == _items.Length)
             MakeRoom();
+        // After room was made: that may have sorted them.
+        var order = _count == 0 ? -1 : _items[_count - 1].CompareTo(item);
+        if (order == 0)
+        {
+            _items[_count - 1] = _items[_count - 1].Join(item);
+            return;
+        }
+
         // Most producers write in order, and then nothing is left to sort.
-        _isClean &= _count == 0 || _items[_count - 1].CompareTo(item) < 0;
+        _isClean &= order < 0;
         _items[_count++] = item;
     }
 
