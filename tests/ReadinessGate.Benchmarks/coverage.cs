@@ -15,8 +15,11 @@ var root = Path.GetFullPath(Path.Combine((string)AppContext.GetData("EntryPointF
 var folder = Path.Combine(root, "artifacts", "benchmarks", "coverage");
 var runs = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 3;
 Directory.CreateDirectory(folder);
-Run("dotnet", ["build", Path.Combine(root, "src", "ReadinessGate.Tool"), "-c", "Release", "-v", "q"]);
-var tool = Path.Combine(root, "artifacts", "bin", "ReadinessGate.Tool", "release", "ReadinessGate.Tool.dll");
+var tool = Path.Combine(folder, "tool", "dotnet-readiness");
+Run("dotnet", ["pack", Path.Combine(root, "src", "ReadinessGate.Tool"), "-o", Path.Combine(folder, "feed"), "-p:Version=0.0.0-benchmark", "-v", "q"]);
+if (Directory.Exists(Path.GetDirectoryName(tool)))
+    Directory.Delete(Path.GetDirectoryName(tool)!, recursive: true);
+Run("dotnet", ["tool", "install", "ReadinessGate.Tool", "--version", "0.0.0-benchmark", "--tool-path", Path.GetDirectoryName(tool)!, "--add-source", Path.Combine(folder, "feed"), "--no-cache"]);
 var peer = Path.Combine(folder, "reportgenerator", "reportgenerator");
 if (!File.Exists(peer))
     Run("dotnet", ["tool", "install", "dotnet-reportgenerator-globaltool", "--version", ReportGeneratorVersion, "--tool-path", Path.GetDirectoryName(peer)!]);
@@ -60,7 +63,7 @@ void Compare(string name, string[] files, double bar)
 
 (double Cpu, long Peak, string Totals) Ours(string[] files)
 {
-    var (cpu, peak, output) = Measure("dotnet", [tool, "coverage", .. files, "--format", "json"]);
+    var (cpu, peak, output) = Measure(tool, ["coverage", .. files, "--format", "json"]);
     var json = JsonDocument.Parse(output).RootElement;
     string Pair(string name) => $"{json.GetProperty(name).GetProperty("covered")}/{json.GetProperty(name).GetProperty("total")}";
     return (cpu, peak, Pair("lines") + " " + Pair("branches"));
