@@ -38,7 +38,7 @@ public sealed record ProjectFacts : LegFacts
     /// <summary>The sources, sorted by path.</summary>
     public ImmutableArray<SourceDocument> Documents { get => field.IsDefault ? [] : field; init; } = [];
 
-    /// <summary>The public methods by source file, sorted by path; null where the build was recorded by a version that did not look for them.</summary>
+    /// <summary>The public methods and endpoints by source file, sorted by path; null where the build was recorded by a version that did not look for them.</summary>
     public ImmutableArray<DocumentOperations>? Operations { get; init; }
 }
 
@@ -48,7 +48,7 @@ public sealed record ProjectFacts : LegFacts
 /// <param name="Lines">The lines that can run, as ranges: <c>10-12,15</c>.</param>
 public sealed record SourceDocument(string Path, string Checksum, string Lines);
 
-/// <summary>The public methods of public types in one source file of an assembly.</summary>
+/// <summary>The public methods of public types and the handlers of routes in one source file of an assembly.</summary>
 /// <param name="Path">Relative to the root of the system, with <c>/</c>.</param>
 /// <param name="Methods">The lines of each and its full name: <c>10-14 Shop.Cart.Add</c>; sorted by line.</param>
 public sealed record DocumentOperations(string Path, ImmutableArray<string> Methods);

@@ -12,7 +12,7 @@ namespace ReadinessGate.Collecting;
 /// <param name="Documents">Paths relative to the root of the system; empty without a portable PDB.</param>
 public sealed record AssemblyContent(string Mvid, string SourceKey, ImmutableArray<SourceDocument> Documents)
 {
-    /// <summary>Its public methods by source file, sorted by path.</summary>
+    /// <summary>Its public methods and endpoints by source file, sorted by path.</summary>
     public ImmutableArray<DocumentOperations> Operations { get; init; } = [];
 }
 
@@ -41,7 +41,7 @@ public static class AssemblyReader
             var key = KeyOf(documents, projectFolder, root);
             // A file from outside, such as one that a package compiles in, takes part in the key; its path is nobody's business.
             ImmutableArray<SourceDocument> own = [.. documents.Where(document => !document.Path.StartsWith("..", StringComparison.Ordinal) && !Path.IsPathRooted(document.Path))];
-            var operations = new PublicMethods(metadata, symbols.GetMetadataReader(), assembly.PEHeaders.CorHeader?.EntryPointTokenOrRelativeVirtualAddress ?? 0)
+            var operations = new PublicMethods(metadata, symbols.GetMetadataReader(), assembly.PEHeaders.CorHeader?.EntryPointTokenOrRelativeVirtualAddress ?? 0, new MappedEndpoints(assembly, metadata).Find())
                 .ByDocument(name => Find(name, projectFolder) is { } file ? Path.GetRelativePath(root, file).Replace('\\', '/') : null);
             return new AssemblyContent(mvid, key, own) { Operations = [.. operations.Where(file => own.Any(document => document.Path == file.Path))] };
         }

@@ -5,7 +5,7 @@ using ReadinessGate.Collecting.Formats;
 
 namespace ReadinessGate.Collecting;
 
-/// <summary>Finds the public methods of the public types of an assembly, with the lines that their bodies stand on.</summary>
+/// <summary>Finds the public methods of the public types of an assembly and the handlers of its endpoints, with the lines that their bodies stand on.</summary>
 /// <remarks>
 /// Left out: properties, events, operators and constructors, what the compiler wrote, what carries <c>ExcludeFromCodeCoverage</c>, the entry point, and methods without a body.
 /// The body of an async method or an iterator is that of its state machine.
@@ -13,7 +13,8 @@ namespace ReadinessGate.Collecting;
 /// <param name="metadata">The assembly.</param>
 /// <param name="symbols">Its portable PDB.</param>
 /// <param name="entryPoint">The token of its entry point, or 0.</param>
-public sealed class PublicMethods(MetadataReader metadata, MetadataReader symbols, int entryPoint)
+/// <param name="endpoints">The names of methods that count although they are not public.</param>
+public sealed class PublicMethods(MetadataReader metadata, MetadataReader symbols, int entryPoint, IReadOnlyDictionary<MethodDefinitionHandle, string> endpoints)
 {
     private static readonly string[] Excluding = ["CompilerGeneratedAttribute", "GeneratedCodeAttribute", "ExcludeFromCodeCoverageAttribute"];
 
@@ -47,6 +48,9 @@ public sealed class PublicMethods(MetadataReader metadata, MetadataReader symbol
         var kickoff = symbols.GetMethodDebugInformation(handle).GetStateMachineKickoffMethod();
         var definition = kickoff.IsNil ? handle.ToDefinitionHandle() : kickoff;
         var method = metadata.GetMethodDefinition(definition);
+        // A handler that is a local function bears the mark of the compiler.
+        if (endpoints.TryGetValue(definition, out var endpoint))
+            return endpoint;
         if ((method.Attributes & MethodAttributes.MemberAccessMask) != MethodAttributes.Public || (method.Attributes & MethodAttributes.SpecialName) != 0 || IsEntryPoint(definition, method) || IsExcluded(method.GetCustomAttributes()))
             return null;
         return TypeName(method.GetDeclaringType()) is { } type ? $"{type}.{metadata.GetString(method.Name)}" : null;

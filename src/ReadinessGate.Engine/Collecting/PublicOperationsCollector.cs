@@ -2,7 +2,7 @@ using ReadinessGate.Collecting.Formats;
 
 namespace ReadinessGate.Collecting;
 
-/// <summary>Collects the public methods that builds recorded, and looks up in the coverage whether one of their lines ran.</summary>
+/// <summary>Collects the public methods and endpoints that builds recorded, and looks up in the coverage whether one of their lines ran.</summary>
 /// <remarks>By line, because formats name methods in many ways; a method of which no report has a line was left out on purpose.</remarks>
 public sealed class PublicOperationsCollector : Collector
 {
