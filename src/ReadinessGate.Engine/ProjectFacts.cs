@@ -51,4 +51,8 @@ public sealed record SourceDocument(string Path, string Checksum, string Lines);
 /// <summary>The public methods of public types and the handlers of routes in one source file of an assembly.</summary>
 /// <param name="Path">Relative to the root of the system, with <c>/</c>.</param>
 /// <param name="Methods">The lines of each and its full name: <c>10-14 Shop.Cart.Add</c>; sorted by line.</param>
-public sealed record DocumentOperations(string Path, ImmutableArray<string> Methods);
+public sealed record DocumentOperations(string Path, ImmutableArray<string> Methods)
+{
+    /// <summary>Stands for the lines of an endpoint that has none of its own.</summary>
+    public const string NoLines = "-";
+}

@@ -4,6 +4,9 @@ namespace ReadinessGate;
 /// <param name="Items">Sorted by path and line.</param>
 public sealed record PublicOperations(ImmutableArray<PublicOperation> Items) : RunEvidence
 {
+    /// <summary>How many endpoints share all of their lines with the statement that maps them: whether they ran, no line says.</summary>
+    public int Unknown { get; init; }
+
     /// <summary>Those that no test ran.</summary>
     public IEnumerable<PublicOperation> Unhit => Items.Where(operation => !operation.IsHit);
 }

@@ -24,7 +24,8 @@ public sealed class PublicOperationsCollector : Collector
             .Distinct()
             .Select(item => Find(item.Path, item.Method, lines[(item.Assembly.ToUpperInvariant(), item.Path)]))
             .OfType<PublicOperation>();
-        return collected with { Value = new PublicOperations([.. Merge(operations)]) };
+        var unknown = members.SelectMany(leg => leg.Facts.Operations!.Value).SelectMany(file => file.Methods.Where(method => method.StartsWith(DocumentOperations.NoLines + " ", StringComparison.Ordinal)).Select(method => (file.Path, method))).Distinct().Count();
+        return collected with { Value = new PublicOperations([.. Merge(operations)]) { Unknown = unknown } };
     }
 
     private static PublicOperation? Find(string path, string method, IEnumerable<ImmutableArray<LineCoverage>> files)

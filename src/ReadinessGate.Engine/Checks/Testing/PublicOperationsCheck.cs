@@ -4,7 +4,7 @@ namespace ReadinessGate.Checks.Testing;
 /// <remarks>
 /// <para>Operations are the public methods of public types of the projects under test, actions of controllers among them, and the handlers that an application maps to routes with <c>MapGet</c> and the like, as the build recorded them. One counts as run when a test ran at least one of its lines.
 /// Left out are properties, events, operators, constructors, the entry point, what a compiler or generator wrote, and what coverage leaves out: <c>ExcludeFromCodeCoverage</c> and <c>coverage.exclude</c>.
-/// Of two methods on one line a run of either counts for both. The route of a group is named without the prefix of the group.</para>
+/// Of two methods on one line a run of either counts for both; a handler that has no line of its own, such as a lambda behind <c>MapGet</c> on the same line, is not judged, and the report says how many there are. The route of a group is named without the prefix of the group.</para>
 /// <para>Fix: call the methods that the finding names from a test, make them internal, or remove them; the report names all of them.</para>
 /// <para>Source: production-readiness checklists ask that every public operation is tested.</para>
 /// </remarks>
@@ -27,7 +27,12 @@ public sealed class PublicOperationsCheck : Check<PublicOperations>
     public override bool CountsByDefault => false;
 
     /// <inheritdoc/>
-    protected override string? NotApplicableBecause(PublicOperations evidence, Limits limits) => evidence.Items.IsEmpty ? "no project under test has a public method or an endpoint with a line that can run" : null;
+    protected override string? NotApplicableBecause(PublicOperations evidence, Limits limits) => evidence.Items.IsEmpty ? CaveatOf(evidence) ?? "no project under test has a public method or an endpoint with a line that can run" : null;
+
+    /// <inheritdoc/>
+    protected override string? CaveatOf(PublicOperations evidence) => evidence.Unknown == 0
+        ? null
+        : $"{Quantity.Of(evidence.Unknown, "endpoint")} not judged: the lines of the handler are those of the statement that maps it";
 
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Examine(PublicOperations evidence, Limits limits)

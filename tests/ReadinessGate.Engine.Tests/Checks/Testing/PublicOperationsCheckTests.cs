@@ -33,6 +33,13 @@ public sealed class PublicOperationsCheckTests
     public void Does_not_apply_without_a_public_method() =>
         Assert.Equal("no project under test has a public method or an endpoint with a line that can run", Evaluate("""{ "coverage": { "operations": {} } }""").Reason);
 
+    [Theory, InlineData(1, Outcome.Pass), InlineData(0, Outcome.NotApplicable)]
+    public void Says_how_many_endpoints_it_leaves_open_and_passes_on_none_of_them(int judged, Outcome expected)
+    {
+        var result = Sample.Evaluate(new PublicOperationsCheck(), new PublicOperations([.. Enumerable.Repeat(Operation("a.cs", 1, true), judged)]) { Unknown = 2 }, """{ "coverage": { "operations": {} } }""");
+        Assert.Equal((expected, "2 endpoints not judged: the lines of the handler are those of the statement that maps it"), (result.Outcome, result.Reason));
+    }
+
     [Fact]
     public void Is_pending_without_evidence() =>
         Assert.Equal(Outcome.Pending, Sample.Evaluate(new PublicOperationsCheck(), Collected.Without(Outcome.Pending, "no run"), """{ "coverage": { "operations": {} } }""").Outcome);
