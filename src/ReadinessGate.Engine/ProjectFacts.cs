@@ -26,6 +26,9 @@ public sealed record ProjectFacts : LegFacts
     /// <summary>Packages that bring analyzers or generators of their own, sorted.</summary>
     public ImmutableArray<string> Analyzers { get => field.IsDefault ? [] : field; init; } = [];
 
+    /// <summary>The informational version of the assembly without what follows the plus sign; null where it has none.</summary>
+    public string? Version { get; init; }
+
     /// <summary>Module version id of the assembly: equal ids mean the same bytes.</summary>
     public required string Mvid { get; init; }
 
