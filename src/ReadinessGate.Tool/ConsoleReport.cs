@@ -62,9 +62,9 @@ public static class ConsoleReport
     {
         if (report.Metrics.IsEmpty)
             return;
-        var table = PlainConsole.Table("Metric", "Target", "Achieved", "Status");
+        var table = PlainConsole.Table("Metric", "Target", "Achieved", "Status", "Measured");
         foreach (var metric in report.Metrics)
-            table.AddRow(metric.Name.EscapeMarkup(), metric.Target.EscapeMarkup(), metric.Achieved ?? "-", metric.Status);
+            table.AddRow([.. new[] { metric.Name, metric.Target, metric.Achieved ?? "-", metric.Status, metric.Circumstances }.Select(cell => OneLine.Of(cell).EscapeMarkup())]);
         console.WriteLine();
         console.Write(table);
     }

@@ -31,9 +31,8 @@ public sealed class PolicyFiles(string root) : PolicyLibrary
             return FoundPolicy.None("it leaves the repository");
         if (!File.Exists(full))
             return FoundPolicy.None(NoFile);
-        for (var step = full; step != repository; step = Path.GetDirectoryName(step)!)
-            if (new FileInfo(step).LinkTarget is not null)
-                return FoundPolicy.None("a link leads there; name the file itself");
+        if (RepositoryFiles.IsReachedByLink(full, repository))
+            return FoundPolicy.None("a link leads there; name the file itself");
         return Read(full, Path.GetRelativePath(_root, full).Replace('\\', '/'), PolicyOrigin.File);
     }
 
