@@ -60,6 +60,6 @@ public sealed class PolicyFiles(string root) : PolicyLibrary
         for (var folder = root; folder is not null; folder = Path.GetDirectoryName(folder))
             if (Path.Exists(Path.Combine(folder, ".git")))
                 return Path.TrimEndingDirectorySeparator(folder);
-        return root;
+        return SystemRoot.Of(root).Folder;
     }
 }

@@ -35,7 +35,7 @@ public sealed class PolicyPackages(string root)
 
     private IEnumerable<(string Shown, string Path)> Restored()
     {
-        var files = new RepositoryFiles(root);
+        var files = new RepositoryFiles(SystemRoot.Of(root).Folder);
         foreach (var project in files.All.Where(path => path.EndsWith("proj", StringComparison.OrdinalIgnoreCase)))
         {
             string[] places = [$"{Path.GetDirectoryName(project)}/obj", $"artifacts/obj/{Path.GetFileNameWithoutExtension(project)}"];
