@@ -111,6 +111,13 @@ public sealed class Policy(string? path, JsonValue? root)
     /// <summary>The place of the value at a path, in whichever file it stands; of the own file when it is not there; null without a file.</summary>
     public Place? PlaceOf(string name) => Path is null ? null : Find(name)?.At ?? new Place(Path);
 
+    /// <summary>Where a check is asked for that no key configures: the list of the own file that names it, or its element of another file's; null without a file.</summary>
+    public Place? PlaceNaming(Check check)
+    {
+        var named = new[] { "require", "optional" }.SelectMany(list => (Find(list)?.Items ?? []).Select(item => (List: list, Item: item))).FirstOrDefault(pair => pair.Item.Text == check.Descriptor.Id);
+        return Path is null || named.Item is null or { Origin: PolicyOrigin.Own } ? PlaceOf(named.List ?? "require") : named.Item.At;
+    }
+
     /// <summary>True when a value that is there was written for more systems than this one: what it names need not exist here.</summary>
     public bool IsExtended(string name) => Find(name) is { Origin: not PolicyOrigin.Own };
 

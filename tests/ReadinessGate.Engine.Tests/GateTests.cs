@@ -75,6 +75,16 @@ public sealed class GateTests : IDisposable
     }
 
     [Fact]
+    public void Without_a_policy_the_builds_say_what_the_system_is_and_so_what_counts()
+    {
+        var shop = _system.Build("Shop");
+        _system.Save(shop with { Properties = shop.Properties.Add("OutputType", "Library") });
+        var report = Gate.Judge(new GateRequest(_system.Root, null, [], true, "2026-11-21T08:00:00Z", "1.2.3"));
+        Assert.Equal((SystemKind.Library, Demand.NotAsked), (report.Kind, report.Results.Single(result => result.Check.Id == "RG6010").Demand));
+        Assert.All(report.Asked, result => Assert.Equal(Demand.Optional, result.Demand));
+    }
+
+    [Fact]
     public void A_category_is_judged_by_the_results_of_its_checks_and_not_by_its_own()
     {
         Fill(_system);

@@ -88,6 +88,15 @@ public sealed class PolicyComposerTests
     public void An_option_of_a_preset_loosens_nothing_that_the_own_file_configures() =>
         Assert.Equal(Demand.Required, Read("""{ "extends": ["level-a"], "warnings": {} }""").DemandOf(CheckCatalog.All.Single(check => check.Descriptor.Id == "RG2080")));
 
+    [Theory]
+    [InlineData("RG2090", "presets/library.json(3,26)")]
+    [InlineData("RG2081", "a.json(1,14)")]
+    [InlineData("RG2010", "readiness.json(1,50)")]
+    [InlineData("RG6001", "readiness.json(1,74)")]
+    [InlineData("RG6010", "readiness.json(1,50)")]
+    public void Says_where_a_check_is_asked_for_that_no_key_configures(string id, string place) =>
+        Assert.Equal(place, $"{Read("""{ "extends": ["library", "./a.json"], "require": ["RG2010"], "optional": ["RG6001"] }""", ("./a.json", """{ "require":["RG2081"] }""")).PlaceNaming(CheckCatalog.All.Single(check => check.Descriptor.Id == id))}");
+
     [Fact]
     public void Without_a_file_the_kind_decides_what_counts()
     {
