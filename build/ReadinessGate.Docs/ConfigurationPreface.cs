@@ -10,7 +10,7 @@ public static class ConfigurationPreface
         # Configuration
 
         What ready means stands in `readiness.json`; switches and paths are MSBuild properties; severities and small options of code rules stand in `.editorconfig`.
-        The command line wins over a property of the project, and that over `readiness.json`.
+        The command line wins over a property of the project, that over `readiness.json`, that over what it `extends`, and that over the [presets](presets.md) of kind and level.
 
         ## MSBuild properties
 
@@ -41,7 +41,7 @@ public static class ConfigurationPreface
         ## readiness.json
 
         Comments are allowed. An unknown key, a wrong value and an unknown id are errors ([RG0001](rules/RG0001.md), [RG0002](rules/RG0002.md), [RG0004](rules/RG0004.md)).
-        A check is required when the file sets a key that asks for it, or when `require` names it. The [schema](../nuget/readiness.schema.json) completes the file in an editor.
+        A check is required when the file sets a key that asks for it, or when `require` names it; one that `optional` names or only a preset asks for counts as an option ([how policies are put together](guide/policy.md)). The [schema](../nuget/readiness.schema.json) completes the file in an editor.
 
         """;
 }

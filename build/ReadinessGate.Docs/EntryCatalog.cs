@@ -42,8 +42,9 @@ public sealed class EntryCatalog(SourceComments comments, PackageSeverities seve
     private Entry OfCheck(Check check)
     {
         var descriptor = check.Descriptor;
-        var thresholds = descriptor.Thresholds.Select(threshold => $"{threshold.Name} {Describe(threshold)}");
-        return new(descriptor.Id, descriptor.Title, descriptor.Category.Title, descriptor.Thresholds.IsEmpty ? "no threshold" : string.Join(", ", thresholds))
+        // That something is at least nothing says nothing.
+        var thresholds = descriptor.Thresholds.Where(threshold => threshold.Default > 0 || threshold.Direction == Direction.AtMost).Select(threshold => $"{threshold.Name} {Describe(threshold)}");
+        return new(descriptor.Id, descriptor.Title, descriptor.Category.Title, thresholds.Any() ? string.Join(", ", thresholds) : "no threshold")
         {
             Keys = [.. descriptor.Keys],
             Paragraphs = descriptor.Needs is null ? comments.Of(check.GetType()) : [.. comments.Of(check.GetType()), $"It needs {descriptor.Needs}: [why is it missing](../guide/missing-evidence.md)."],

@@ -25,6 +25,7 @@ public static class Generator
                 .Append(new($"{PagesFolder}/README.md", IndexPage.Write(entries)))
                 .Append(new($"{PagesFolder}/secret-formats.md", SecretFormatsPage.Write(SecretCatalog.All)))
                 .Append(new("docs/configuration.md", ConfigurationPage.Write(schema, checks)))
+                .Append(new("docs/presets.md", PresetsPage.Write(checks)))
                 .Append(new("nuget/readiness.schema.json", schema))
                 .Append(new("src/ReadinessGate.Engine/Checks/Code/rules.json", RulesFile.Write(RuleSource.All.Where(rule => rule.IsCounted).Select(rule => rule.ForEngine))))
                 .Append(new("build/ReadinessGate.Ids.props", IdsFile.Write(entries.Select(entry => entry.Id))))

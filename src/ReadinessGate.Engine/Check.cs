@@ -18,6 +18,9 @@ public abstract class Check
     /// <summary>True when the check can count without readiness.json.</summary>
     public virtual bool CountsByDefault => true;
 
+    /// <summary>True when a system of the kind usually has what the check looks for; without readiness.json it does not count for others.</summary>
+    public virtual bool CountsFor(SystemKind kind) => true;
+
     /// <summary>The reason why the subject of the check does not exist, or null.</summary>
     public abstract string? NotApplicableBecause(Evidence evidence, Limits limits);
 

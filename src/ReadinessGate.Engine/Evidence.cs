@@ -6,6 +6,9 @@ public abstract record Evidence;
 /// <summary>Facts that a test run leaves: a build makes them old.</summary>
 public abstract record RunEvidence : Evidence;
 
+/// <summary>Facts about what came of other checks: made from their results, read from no file, and judged last.</summary>
+public abstract record ResultEvidence : Evidence;
+
 /// <summary>A file that evidence was read from.</summary>
 /// <param name="Path">Relative to the root of the system or to the evidence folder, with <c>/</c>.</param>
 /// <param name="Kind">What it is: <c>coverage</c>, <c>tests</c>, <c>build facts</c> …</param>

@@ -27,13 +27,10 @@ public static class Gate
     public static Report Judge(GateRequest request)
     {
         var start = Stopwatch.GetTimestamp();
-        var policy = LoadPolicy(request.Root, request.PolicyPath);
-        var context = ContextOf(request, policy);
+        var (policy, context) = Load(request);
         var evidence = Collect(context, policy);
         var evaluator = new Evaluator(policy);
-        var results = CheckCatalog.All
-            .Select(check => policy.DemandOf(check) == Demand.NotAsked ? Evaluator.NotAsked(check) : evaluator.Evaluate(check, evidence[check.EvidenceType]))
-            .ToImmutableArray();
+        var results = Results(policy, evaluator, evidence);
         return Compose(request, policy, context, evidence, results, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
     }
 
@@ -42,25 +39,27 @@ public static class Gate
     /// <exception cref="EvidenceException">The facts of a build are damaged.</exception>
     public static ImmutableArray<EvidencePiece> Diagnose(GateRequest request)
     {
-        var policy = LoadPolicy(request.Root, request.PolicyPath);
-        var context = ContextOf(request, policy);
+        var (policy, context) = Load(request);
         var evaluator = new Evaluator(policy);
-        var counting = CheckCatalog.All.Where(check => policy.DemandOf(check) != Demand.NotAsked).ToArray();
+        var counting = CheckCatalog.All.Where(check => policy.DemandOf(check) != Demand.NotAsked && !JudgesResults(check)).ToArray();
         var asked = Collect(context, policy).Where(pair => counting.Any(check => check.EvidenceType == pair.Key)).ToDictionary();
         var needsLog = counting.Where(check => check.Descriptor.Needs == SourceDiagnostics.Log).Any(check => evaluator.Evaluate(check, asked[check.EvidenceType]).Outcome is Outcome.Pending);
         return EvidenceDiagnosis.Of(context, asked, needsLog);
     }
 
-    /// <summary>Reads a policy file.</summary>
+    /// <summary>Reads a policy file and all that it extends.</summary>
+    /// <param name="root">Absolute root of the system.</param>
+    /// <param name="path">Absolute path of the file; null without one.</param>
+    /// <param name="detect">Says what the builds show the system to be.</param>
     /// <exception cref="PolicyException">It can't be used.</exception>
-    public static Policy LoadPolicy(string root, string? path)
+    public static Policy LoadPolicy(string root, string? path, Func<SystemKind?>? detect = null)
     {
         if (path is null)
-            return Policy.None;
+            return PolicyReader.OfKind(detect?.Invoke());
         var shown = Path.GetRelativePath(root, path).Replace('\\', '/');
         try
         {
-            return PolicyReader.Read(shown, File.ReadAllBytes(path));
+            return PolicyReader.Read(shown, File.ReadAllBytes(path), new PolicyFiles(root), detect);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -68,14 +67,27 @@ public static class Gate
         }
     }
 
-    private static CollectionContext ContextOf(GateRequest request, Policy policy)
+    private static (Policy Policy, CollectionContext Context) Load(GateRequest request)
     {
         var folders = request.EvidenceFolders.IsEmpty ? [Path.Combine(request.Root, EvidencePath)] : request.EvidenceFolders;
-        return new CollectionContext(new RepositoryFiles(request.Root), policy, folders, request.EvidenceIsLocal) { Today = DateOnly.FromDateTime(DateTimeOffset.Parse(request.Time, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal).UtcDateTime) };
+        var bare = new CollectionContext(new RepositoryFiles(request.Root), Policy.None, folders, request.EvidenceIsLocal) { Today = DateOnly.FromDateTime(DateTimeOffset.Parse(request.Time, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal).UtcDateTime) };
+        var policy = LoadPolicy(request.Root, request.PolicyPath, () => KindDetection.Of(bare.Legs.Select(leg => leg.Facts)));
+        return (policy, bare.Under(policy));
     }
 
+    // What judges the results of others comes last and is none of its own evidence.
+    private static ImmutableArray<CheckResult> Results(Policy policy, Evaluator evaluator, Dictionary<Type, Collected> evidence)
+    {
+        CheckResult Evaluate(Check check) => policy.DemandOf(check) == Demand.NotAsked ? Evaluator.NotAsked(check) : evaluator.Evaluate(check, evidence[check.EvidenceType]);
+        var first = CheckCatalog.All.Where(check => !JudgesResults(check)).Select(Evaluate).ToArray();
+        evidence[typeof(CategoryScores)] = new Collected(new CategoryScores(Scorer.ByCategory(first, policy)));
+        return [.. first.Concat(CheckCatalog.All.Where(JudgesResults).Select(Evaluate)).OrderBy(result => result.Check.Id, StringComparer.Ordinal)];
+    }
+
+    private static bool JudgesResults(Check check) => check.EvidenceType.IsSubclassOf(typeof(ResultEvidence));
+
     private static Dictionary<Type, Collected> Collect(CollectionContext context, Policy policy) => CheckCatalog.All
-        .Where(check => policy.DemandOf(check) != Demand.NotAsked)
+        .Where(check => policy.DemandOf(check) != Demand.NotAsked && !JudgesResults(check))
         .Select(check => check.EvidenceType)
         .Append(typeof(BuildFacts))
         .Distinct()
@@ -91,10 +103,16 @@ public static class Gate
         {
             System = policy.SystemName ?? context.Files.SystemName,
             PolicyPath = policy.Path,
+            Extended = policy.Extended,
+            Kind = policy.Kind,
+            Level = policy.Level,
+            Scenario = policy.Scenario,
+            Owner = policy.Owner,
             Verdict = Scorer.Judge(results),
             Score = Scorer.Score(results, policy),
             Categories = Scorer.ByCategory(results, policy),
             Results = results,
+            NextSteps = NextSteps.Of(results),
             Metrics = MetricTable.Of(results, [.. evidence.Values.Select(collected => collected.Value).OfType<Evidence>()], policy),
             Tests = evidence.GetValueOrDefault(typeof(TestRun))?.Value is TestRun run ? TestSummary.Of(run) : null,
             Evidence = [.. evidence.Values.SelectMany(collected => collected.Sources.IsDefault ? [] : collected.Sources).Distinct().OrderBy(source => source.Path, StringComparer.Ordinal)],

@@ -21,6 +21,9 @@ public sealed class Limits(Policy policy)
     /// <summary>Where the value at a path stands.</summary>
     public Place? PlaceOf(string name) => policy.PlaceOf(name);
 
+    /// <summary>True when the value at a path was written for more systems than this one: what it names need not exist here.</summary>
+    public bool IsExtended(string name) => policy.IsExtended(name);
+
     /// <summary>The elements of an array setting, each with its path.</summary>
     public IEnumerable<(string Path, JsonValue Value)> Items(Setting setting) =>
         (policy.Find(setting.Name)?.Items ?? []).Select((value, index) => ($"{setting.Name}[{index}]", value));

@@ -27,8 +27,23 @@ public sealed class Policy(string? path, JsonValue? root)
     /// <summary>The file, relative to the root of the system; null without one.</summary>
     public string? Path { get; } = path;
 
+    /// <summary>What the file builds upon, in the order in which it was laid over each other.</summary>
+    public ImmutableArray<string> Extended { get; init; } = [];
+
+    /// <summary>What the system is, as readiness.json, its presets or else its builds say it; null where nothing says so.</summary>
+    public SystemKind? Kind => Presets.KindOf(Find("system.kind")?.Text);
+
+    /// <summary>How much depends on it: A, B or C; null where nothing says so.</summary>
+    public string? Level => Find("system.level")?.Text;
+
+    /// <summary>How it runs; null where nothing says so.</summary>
+    public string? Scenario => Find("system.scenario")?.Text;
+
     /// <summary>The name of the system, or null.</summary>
     public string? SystemName => Find("system.name")?.Text;
+
+    /// <summary>Who answers for the system; null where nothing says so.</summary>
+    public string? Owner => Find("system.owner")?.Text;
 
     /// <summary>The operating systems whose evidence must be there; empty when any will do.</summary>
     public ImmutableArray<string> ExpectedSystems => Texts("evidence.expect");
@@ -49,18 +64,31 @@ public sealed class Policy(string? path, JsonValue? root)
     /// <summary>The folder for reports, relative to the root of the system.</summary>
     public string ReportPath => Find("report.path")?.Text ?? "artifacts/readiness";
 
-    /// <summary>How much a check counts: required when a section of the file configures it or <c>require</c> names it.</summary>
+    /// <summary>How much a check counts: required when <c>require</c> names it or a file of the repository or its organisation configures it, optional when <c>optional</c> names it or a preset configures it.</summary>
     public Demand DemandOf(Check check)
     {
         if (root is null)
             return check.CountsByDefault ? Demand.Optional : Demand.NotAsked;
-        return check.Descriptor.Keys.Any(key => Find(key) is not null) || Texts("require").Contains(check.Descriptor.Id)
-            ? Demand.Required
-            : Demand.NotAsked;
+        var id = check.Descriptor.Id;
+        var keys = check.Descriptor.Keys.Select(Find).OfType<JsonValue>().ToArray();
+        var options = (Find("optional")?.Items ?? []).Where(item => item.Text == id).ToArray();
+        if (Path is null)
+            return check.CountsByDefault && (Kind is not { } kind || check.CountsFor(kind)) ? Demand.Optional : Demand.NotAsked;
+        if (Texts("require").Contains(id) || (keys.Any(IsOurs) && !options.Any(IsOurs)))
+            return Demand.Required;
+        return keys.Length + options.Length > 0 ? Demand.Optional : Demand.NotAsked;
     }
+
+    private static bool IsOurs(JsonValue value) => value.Origin != PolicyOrigin.Preset;
+
+    /// <summary>What scores are called.</summary>
+    public Bands Bands => new(Find("bands.pass")?.Number ?? Bands.Default.Pass, Find("bands.attention")?.Number ?? Bands.Default.Attention);
 
     /// <summary>The weight of a category in the score; 1 unless the file says otherwise.</summary>
     public double WeightOf(Category category) => Find($"categories.{category.Key}.weight")?.Number ?? 1;
+
+    /// <summary>The least score of a category, 0 to 100; null where the file says nothing.</summary>
+    public double? MinimumOf(Category category) => Find($"categories.{category.Key}.min")?.Number;
 
     /// <summary>The value at a path such as <c>coverage.scopes[1].line</c>, or null.</summary>
     public JsonValue? Find(string name)
@@ -80,8 +108,18 @@ public sealed class Policy(string? path, JsonValue? root)
         return value;
     }
 
-    /// <summary>The place of the value at a path, of the file when it is not there, or null without a file.</summary>
-    public Place? PlaceOf(string name) => Path is null ? null : Find(name) is { } value ? new Place(Path, value.Line, value.Column) : new Place(Path);
+    /// <summary>The place of the value at a path, in whichever file it stands; of the own file when it is not there; null without a file.</summary>
+    public Place? PlaceOf(string name) => Path is null ? null : Find(name)?.At ?? new Place(Path);
+
+    /// <summary>Where a check is asked for that no key configures: the list of the own file that names it, or its element of another file's; null without a file.</summary>
+    public Place? PlaceNaming(Check check)
+    {
+        var named = new[] { "require", "optional" }.SelectMany(list => (Find(list)?.Items ?? []).Select(item => (List: list, Item: item))).FirstOrDefault(pair => pair.Item.Text == check.Descriptor.Id);
+        return Path is null || named.Item is null or { Origin: PolicyOrigin.Own } ? PlaceOf(named.List ?? "require") : named.Item.At;
+    }
+
+    /// <summary>True when a value that is there was written for more systems than this one: what it names need not exist here.</summary>
+    public bool IsExtended(string name) => Find(name) is { Origin: not PolicyOrigin.Own };
 
     /// <summary>The strings of the array at a path; empty when it is not there.</summary>
     public ImmutableArray<string> Texts(string name) =>

@@ -9,17 +9,38 @@ public sealed record Report
     /// <summary>The policy file, relative to the root of the system; null without one.</summary>
     public string? PolicyPath { get; init; }
 
+    /// <summary>What the policy builds upon, in the order in which it was laid over each other.</summary>
+    public ImmutableArray<string> Extended { get; init; } = [];
+
+    /// <summary>What the system is; null where neither policy nor builds say so.</summary>
+    public SystemKind? Kind { get; init; }
+
+    /// <summary>How much depends on it: A, B or C; null where the policy does not say.</summary>
+    public string? Level { get; init; }
+
+    /// <summary>How it runs; null where the policy does not say.</summary>
+    public string? Scenario { get; init; }
+
+    /// <summary>Who answers for it; null where the policy does not say.</summary>
+    public string? Owner { get; init; }
+
     /// <summary>The answer.</summary>
     public required Verdict Verdict { get; init; }
 
     /// <summary>The score over all checks that count.</summary>
     public required Score Score { get; init; }
 
+    /// <summary>How much of the checklist is done, beside the score and never part of it; null without a checklist.</summary>
+    public Completion? Manual { get; init; }
+
     /// <summary>The score of each category that has a result.</summary>
     public required ImmutableArray<CategoryScore> Categories { get; init; }
 
     /// <summary>The results of all checks, sorted by id.</summary>
     public required ImmutableArray<CheckResult> Results { get; init; }
+
+    /// <summary>What to do next, the nearest first.</summary>
+    public ImmutableArray<NextStep> NextSteps { get; init; } = [];
 
     /// <summary>Targets and what was achieved.</summary>
     public required ImmutableArray<Metric> Metrics { get; init; }
@@ -45,25 +66,18 @@ public sealed record Report
     /// <summary>Results that take part in the verdict.</summary>
     public IEnumerable<CheckResult> Asked => Results.Where(result => result.Demand != Demand.NotAsked);
 
+    /// <summary>The categories that pass, the best first.</summary>
+    public IEnumerable<CategoryScore> Strengths => Categories.Where(category => category.Band == Band.Pass).OrderByDescending(category => category.Score.Points);
+
+    /// <summary>The categories that don't, the worst first.</summary>
+    public IEnumerable<CategoryScore> WeakAreas => Categories.Where(category => category.Band is Band.Attention or Band.Fail).OrderBy(category => category.Score.Points);
+
     /// <summary>How many asked results have the outcome.</summary>
     public int Count(Outcome outcome) => Asked.Count(result => result.Outcome == outcome);
 
     /// <summary>Required results that keep the system from being ready.</summary>
     public IEnumerable<CheckResult> Blockers => Asked.Where(result => result.Demand == Demand.Required && result.Outcome is Outcome.Fail or Outcome.Pending or Outcome.Stale or Outcome.Inconclusive);
 }
-
-/// <summary>The score of one category.</summary>
-/// <param name="Category">The category.</param>
-/// <param name="Score">By the same formula as the whole.</param>
-/// <param name="Results">Its asked results.</param>
-public sealed record CategoryScore(Category Category, Score Score, ImmutableArray<CheckResult> Results);
-
-/// <summary>A target and what was achieved.</summary>
-/// <param name="Name">What is measured.</param>
-/// <param name="Target">With direction and unit: <c>&gt;= 80 %</c>.</param>
-/// <param name="Achieved">With unit, or null when it was not measured.</param>
-/// <param name="Status">EXCEEDED, MET, MISSED or NOT MEASURED.</param>
-public sealed record Metric(string Name, string Target, string? Achieved, string Status);
 
 /// <summary>What differs between two runs on the same input.</summary>
 /// <param name="Time">When the verdict was made (ISO 8601, UTC).</param>

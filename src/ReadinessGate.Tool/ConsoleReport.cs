@@ -13,9 +13,12 @@ public static class ConsoleReport
     public static void Write(Report report, string reportPath)
     {
         var console = PlainConsole.Create();
-        Line(console, $"ReadinessGate {report.Run.Tool} · {report.System} · {(report.Commit is { } commit ? commit[..Math.Min(7, commit.Length)] : "no commit")} · {report.PolicyPath ?? "no readiness.json, every check is optional"}");
+        Line(console, $"ReadinessGate {report.Run.Tool} · {report.System} · {(report.Commit is { } commit ? commit[..Math.Min(7, commit.Length)] : "no commit")} · {report.PolicyPath ?? "no readiness.json, every check is optional"}{(Names.Setting(report) is { } setting ? $" · {setting}" : "")}");
         WriteCategories(console, report);
         Line(console, Names.Formula(report));
+        if (Names.Manual(report) is { } manual)
+            Line(console, manual);
+        Line(console, $"Strengths: {Names.Of(report.Strengths)}. Weak areas: {Names.Of(report.WeakAreas)}.");
         WriteMetrics(console, report);
         WriteFindings(console, "BLOCKERS", "red", report.Blockers.ToArray());
         WriteFindings(console, "WARNINGS", "yellow", [.. report.Asked.Except(report.Blockers).Where(result => result.Outcome is not (Outcome.Pass or Outcome.NotApplicable))]);
@@ -31,7 +34,7 @@ public static class ConsoleReport
 
     private static void WriteCategories(IAnsiConsole console, Report report)
     {
-        var table = PlainConsole.Table("Category", "Score", "Bar", "Pass", "Warn", "Fail", "N/A", "No evidence");
+        var table = PlainConsole.Table("Category", "Score", "Bar", "Pass", "Warn", "Fail", "N/A", "No evidence", "Status");
         foreach (var category in report.Categories)
         {
             int Count(params Outcome[] outcomes) => category.Results.Count(result => outcomes.Contains(result.Outcome));
@@ -44,7 +47,8 @@ public static class ConsoleReport
                 $"{Count(Outcome.Warn, Outcome.Waived)}",
                 $"{Count(Outcome.Fail)}",
                 $"{Count(Outcome.NotApplicable)}",
-                $"{Count(Outcome.Pending, Outcome.Stale, Outcome.Inconclusive)}");
+                $"{Count(Outcome.Pending, Outcome.Stale, Outcome.Inconclusive)}",
+                Names.Of(category.Band));
         }
 
         foreach (var column in new[] { 1, 3, 4, 5, 6, 7 })
@@ -58,9 +62,9 @@ public static class ConsoleReport
     {
         if (report.Metrics.IsEmpty)
             return;
-        var table = PlainConsole.Table("Metric", "Target", "Achieved", "Status");
+        var table = PlainConsole.Table("Metric", "Target", "Achieved", "Status", "Measured");
         foreach (var metric in report.Metrics)
-            table.AddRow(metric.Name.EscapeMarkup(), metric.Target.EscapeMarkup(), metric.Achieved ?? "-", metric.Status);
+            table.AddRow([.. new[] { metric.Name, metric.Target, metric.Achieved ?? "-", metric.Status, metric.Circumstances }.Select(cell => OneLine.Of(cell).EscapeMarkup())]);
         console.WriteLine();
         console.Write(table);
     }

@@ -75,6 +75,38 @@ public sealed class GateTests : IDisposable
     }
 
     [Fact]
+    public void Without_a_policy_the_builds_say_what_the_system_is_and_so_what_counts()
+    {
+        var shop = _system.Build("Shop");
+        _system.Save(shop with { Properties = shop.Properties.Add("OutputType", "Library") });
+        var report = Gate.Judge(new GateRequest(_system.Root, null, [], true, "2026-11-21T08:00:00Z", "1.2.3"));
+        Assert.Equal((SystemKind.Library, Demand.NotAsked), (report.Kind, report.Results.Single(result => result.Check.Id == "RG6010").Demand));
+        Assert.All(report.Asked, result => Assert.Equal(Demand.Optional, result.Demand));
+    }
+
+    [Fact]
+    public void A_category_is_judged_by_the_results_of_its_checks_and_not_by_its_own()
+    {
+        Fill(_system);
+        _system.Write("readiness.json", """{ "coverage": { "line": 80 }, "tests": { "minimum": 2 }, "categories": { "testing": { "min": 75, "weight": 2 }, "governance": { "min": 1 } } }""");
+        var report = Judge(_system);
+        var result = report.Results.Single(result => result.Check.Id == "RG9003");
+        Assert.Equal(["no check of Compliance & governance counts, so nothing shows that it reaches 1"], result.Findings.Select(finding => finding.Message));
+        Assert.Equal((75d, 2d, Band.Attention), (report.Categories.Single(category => category.Category == Category.Testing).Minimum, report.Categories[0].Weight, report.Categories[0].Band));
+        Assert.Equal(report.Results.Select(other => other.Check.Id).Order(StringComparer.Ordinal), report.Results.Select(other => other.Check.Id));
+    }
+
+    [Fact]
+    public void A_level_alone_asks_what_the_builds_show_the_system_to_be()
+    {
+        Fill(_system);
+        _system.Write("readiness.json", """{ "system": { "level": "B" } }""");
+        var shop = _system.Build("Shop");
+        _system.Save(shop with { Properties = shop.Properties.Add("OutputType", "Library") });
+        Assert.Equal(("presets/library.json, presets/level-b.json", "Library", "B"), (string.Join(", ", Judge(_system).Extended), $"{Judge(_system).Kind}", Judge(_system).Level));
+    }
+
+    [Fact]
     public void Names_projects_without_facts_and_no_commit_of_several()
     {
         Fill(_system);

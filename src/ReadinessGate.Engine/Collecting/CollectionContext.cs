@@ -22,6 +22,15 @@ public sealed class CollectionContext
         _freshness = new Lazy<Freshness>(() => new Freshness(_legs.Value, files));
     }
 
+    private CollectionContext(CollectionContext bare, Policy policy)
+    {
+        (Files, Policy, EvidenceFolders, EvidenceIsLocal, Today) = (bare.Files, policy, bare.EvidenceFolders, bare.EvidenceIsLocal, bare.Today);
+        (_legs, _freshness) = (bare._legs, bare._freshness);
+    }
+
+    /// <summary>The same files and evidence for another policy: what a system is asked may depend on what its builds show.</summary>
+    public CollectionContext Under(Policy policy) => new(this, policy);
+
     /// <summary>The files of the system.</summary>
     public RepositoryFiles Files { get; }
 

@@ -39,6 +39,17 @@ public sealed class RepositoryFiles
         return full.StartsWith(Root + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? full : throw new EvidenceException($"{relative}: the path leaves the repository");
     }
 
+    /// <summary>True when a file, or a folder between it and a root, is a link: what it holds may stand anywhere.</summary>
+    /// <param name="full">Absolute path of the file.</param>
+    /// <param name="root">Absolute folder above it.</param>
+    public static bool IsReachedByLink(string full, string root)
+    {
+        for (var step = full; step.Length > root.Length; step = Path.GetDirectoryName(step)!)
+            if (new FileInfo(step).LinkTarget is not null)
+                return true;
+        return false;
+    }
+
     /// <summary>The files below a folder with an extension, build output and hidden folders left out; absolute.</summary>
     public static IEnumerable<string> Below(string folder, string extension) => Enumerate(folder).Where(path => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 

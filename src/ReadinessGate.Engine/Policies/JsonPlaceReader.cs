@@ -10,8 +10,11 @@ public static class JsonPlaceReader
     private const int MaximumDepth = 32;
 
     /// <summary>Reads a whole file.</summary>
+    /// <param name="path">The file's name in messages.</param>
+    /// <param name="bytes">Its content.</param>
+    /// <param name="origin">Whose file it is.</param>
     /// <exception cref="PolicyException">The text is not JSON, too large, or not UTF-8.</exception>
-    public static JsonValue Read(string path, ReadOnlySpan<byte> bytes)
+    public static JsonValue Read(string path, ReadOnlySpan<byte> bytes, PolicyOrigin origin = PolicyOrigin.Own)
     {
         if (bytes.Length > MaximumBytes)
             throw Error(path, 0, 0, $"the file has {bytes.Length >> 10} KiB; a readiness.json has at most {MaximumBytes >> 10}");
@@ -27,7 +30,7 @@ public static class JsonPlaceReader
         try
         {
             reader.Read();
-            var value = ReadValue(path, ref reader, lines);
+            var value = ReadValue((path, origin), ref reader, lines);
             reader.Read();
             return value;
         }
@@ -42,32 +45,33 @@ public static class JsonPlaceReader
         }
     }
 
-    private static JsonValue ReadValue(string path, ref Utf8JsonReader reader, LineIndex lines)
+    private static JsonValue ReadValue((string Path, PolicyOrigin Origin) file, ref Utf8JsonReader reader, LineIndex lines)
     {
         var (line, column) = lines.Of(reader.TokenStartIndex);
+        JsonValue Value(JsonValueKind kind) => new(kind, line, column) { Path = file.Path, Origin = file.Origin };
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
-                return new JsonValue(JsonValueKind.Object, line, column) { Members = ReadMembers(path, ref reader, lines) };
+                return Value(JsonValueKind.Object) with { Members = ReadMembers(file, ref reader, lines) };
             case JsonTokenType.StartArray:
                 var items = ImmutableArray.CreateBuilder<JsonValue>();
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-                    items.Add(ReadValue(path, ref reader, lines));
-                return new JsonValue(JsonValueKind.Array, line, column) { Items = items.ToImmutable() };
+                    items.Add(ReadValue(file, ref reader, lines));
+                return Value(JsonValueKind.Array) with { Items = items.ToImmutable() };
             case JsonTokenType.String:
-                return new JsonValue(JsonValueKind.String, line, column) { Text = reader.GetString() };
+                return Value(JsonValueKind.String) with { Text = reader.GetString() };
             case JsonTokenType.Number:
-                return new JsonValue(JsonValueKind.Number, line, column) { Number = reader.TryGetDouble(out var number) ? number : double.NaN };
+                return Value(JsonValueKind.Number) with { Number = reader.TryGetDouble(out var number) ? number : double.NaN };
             case JsonTokenType.True:
-                return new JsonValue(JsonValueKind.True, line, column);
+                return Value(JsonValueKind.True);
             case JsonTokenType.False:
-                return new JsonValue(JsonValueKind.False, line, column);
+                return Value(JsonValueKind.False);
             default:
-                return new JsonValue(JsonValueKind.Null, line, column);
+                return Value(JsonValueKind.Null);
         }
     }
 
-    private static ImmutableArray<JsonMember> ReadMembers(string path, ref Utf8JsonReader reader, LineIndex lines)
+    private static ImmutableArray<JsonMember> ReadMembers((string Path, PolicyOrigin Origin) file, ref Utf8JsonReader reader, LineIndex lines)
     {
         var members = ImmutableArray.CreateBuilder<JsonMember>();
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -76,9 +80,9 @@ public static class JsonPlaceReader
             var (line, column) = lines.Of(reader.TokenStartIndex);
             var name = reader.GetString()!;
             if (!names.Add(name))
-                throw Error(path, line, column, $"key '{name}' stands twice in this object; keep one");
+                throw Error(file.Path, line, column, $"key '{name}' stands twice in this object; keep one");
             reader.Read();
-            members.Add(new JsonMember(name, line, column, ReadValue(path, ref reader, lines)));
+            members.Add(new JsonMember(name, line, column, ReadValue(file, ref reader, lines)));
         }
 
         return members.ToImmutable();

@@ -8,6 +8,15 @@ namespace ReadinessGate.Policies;
 /// <param name="Column">1-based, in characters.</param>
 public sealed record JsonValue(JsonValueKind Kind, int Line, int Column)
 {
+    /// <summary>The file that it stands in, as messages show it.</summary>
+    public string Path { get; init; } = "";
+
+    /// <summary>Whose file that is.</summary>
+    public PolicyOrigin Origin { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public Place At => new(Path, Line, Column);
+
     /// <summary>The text of a string.</summary>
     public string? Text { get; init; }
 
@@ -38,4 +47,8 @@ public sealed record JsonValue(JsonValueKind Kind, int Line, int Column)
 /// <param name="Line">1-based line of the name.</param>
 /// <param name="Column">1-based column of the name.</param>
 /// <param name="Value">The value.</param>
-public sealed record JsonMember(string Name, int Line, int Column, JsonValue Value);
+public sealed record JsonMember(string Name, int Line, int Column, JsonValue Value)
+{
+    /// <summary>Where the name stands.</summary>
+    public Place At => new(Value.Path, Line, Column);
+}

@@ -15,6 +15,10 @@ public sealed record PolicyFile
     [Description("The version of the rule set this file was written for: 1.")]
     public int? Version { get; init; }
 
+    /// <summary>What lies below this file.</summary>
+    [Description("What this file builds upon, each laid over the one before and this file over all: names of presets, files below the repository (./build/org-readiness.json), or packages that a project references (Org.Readiness.Policy).")]
+    public string[]? Extends { get; init; }
+
     /// <summary>Who is judged.</summary>
     [Description("What is judged.")]
     public SystemSection? System { get; init; }
@@ -22,6 +26,10 @@ public sealed record PolicyFile
     /// <summary>Checks that must pass.</summary>
     [Description("Ids of checks that must pass although no section configures them.")]
     public string[]? Require { get; init; }
+
+    /// <summary>Checks that count and are not required.</summary>
+    [Description("Ids of checks that count without being required: their findings are warnings. require wins over it.")]
+    public string[]? Optional { get; init; }
 
     /// <summary>What coverage leaves out.</summary>
     [Description("How much of the code the tests must run.")]
@@ -32,8 +40,12 @@ public sealed record PolicyFile
     public EvidenceSection? Evidence { get; init; }
 
     /// <summary>Weights of categories.</summary>
-    [Description("The weight of each category in the score; 1 unless set.")]
+    [Description("What each category weighs in the score, and the least that it must score.")]
     public CategoriesSection? Categories { get; init; }
+
+    /// <summary>What a score is called.</summary>
+    [Description("From which score on a category passes or needs attention; what it is called changes no verdict.")]
+    public BandsSection? Bands { get; init; }
 
     /// <summary>Where reports go.</summary>
     [Description("Where the report is written.")]
@@ -50,6 +62,18 @@ public sealed record SystemSection
     /// <summary>Who answers for it.</summary>
     [Description("The team or person that answers for the system.")]
     public string? Owner { get; init; }
+
+    /// <summary>Where it runs.</summary>
+    [Description("How the system runs, such as local, single-node, multi-node or high-volume.")]
+    public string? Scenario { get; init; }
+
+    /// <summary>What it is.</summary>
+    [Description("What the system is; brings the preset of that name. With a level alone the builds tell the kind.")]
+    public SystemKind? Kind { get; init; }
+
+    /// <summary>How much depends on it.</summary>
+    [Description("How much depends on the system: A critical, B standard, C experimental; brings the preset of the level.")]
+    public SystemLevel? Level { get; init; }
 }
 
 /// <summary>The part of the section <c>coverage</c> that shapes the evidence.</summary>
@@ -119,6 +143,18 @@ public sealed record CategorySection
     /// <summary>Weight in the score.</summary>
     [Range(0, 1000), Description("How much each check of the category weighs in the score; 1 unless set.")]
     public double? Weight { get; init; }
+}
+
+/// <summary>The section <c>bands</c>.</summary>
+public sealed record BandsSection
+{
+    /// <summary>The upper bound.</summary>
+    [Range(0, 100), Description("From this score on a category passes; 90 unless set.")]
+    public double? Pass { get; init; }
+
+    /// <summary>The lower bound.</summary>
+    [Range(0, 100), Description("From this score on it needs attention, below it fails; 70 unless set.")]
+    public double? Attention { get; init; }
 }
 
 /// <summary>The section <c>report</c>.</summary>

@@ -10,23 +10,41 @@ public static class PolicyReader
 {
     private static readonly JsonValue Schema = JsonPlaceReader.Read("readiness.schema.json", SchemaBytes());
 
-    /// <summary>Reads and validates a policy.</summary>
+    /// <summary>Reads and validates a policy with all that it extends.</summary>
     /// <param name="path">The file's name in messages, relative to the root of the system.</param>
     /// <param name="bytes">Its content.</param>
-    /// <exception cref="PolicyException">Anything in the file is unknown, of the wrong type or out of range.</exception>
-    public static Policy Read(string path, ReadOnlySpan<byte> bytes)
+    /// <param name="library">Finds the files and packages that it extends; presets need none.</param>
+    /// <param name="detect">Says what the builds show the system to be.</param>
+    /// <exception cref="PolicyException">Anything in a file is unknown, of the wrong type or out of range, or what it extends is missing.</exception>
+    public static Policy Read(string path, ReadOnlySpan<byte> bytes, PolicyLibrary? library = null, Func<SystemKind?>? detect = null)
     {
-        var root = JsonPlaceReader.Read(path, bytes);
+        var composer = new PolicyComposer(library ?? PolicyLibrary.Empty);
+        var root = composer.Compose(new PolicySource(path, PolicyOrigin.Own, bytes.ToArray()), detect ?? (() => null));
+        var problems = PolicyTogether.Problems(root).ToImmutableArray();
+        return problems.IsEmpty ? new Policy(path, root) { Extended = composer.Extended } : throw new PolicyException(problems);
+    }
+
+    /// <summary>The policy of a system without readiness.json: what its kind is usually asked, all of it optional.</summary>
+    public static Policy OfKind(SystemKind? kind) => kind is { } known && Presets.Find(Presets.NameOf(known)) is { } preset
+        ? new Policy(null, Parse(preset)) { Extended = [preset.Path] }
+        : Policy.None;
+
+    /// <summary>Reads and validates one file alone.</summary>
+    /// <exception cref="PolicyException">Anything in it is unknown, of the wrong type or out of range.</exception>
+    public static JsonValue Parse(PolicySource source)
+    {
+        var path = source.Path;
+        var root = JsonPlaceReader.Read(path, source.Content.Span, source.Origin);
         var problems = SchemaValidator.Validate(path, root, Schema);
         if (problems.IsEmpty)
-            problems = [.. UnknownIds(path, root), .. OutsidePaths(path, root), .. Unexplained(path, root), .. TestPolicyValues.Problems(path, root)];
-        return problems.IsEmpty ? new Policy(path, root) : throw new PolicyException(problems);
+            problems = [.. UnknownIds(path, root), .. OutsidePaths(path, root), .. Unexplained(path, root), .. TestPolicyValues.Problems(path, root), .. MetricPolicyValues.Problems(root)];
+        return problems.IsEmpty ? root : throw new PolicyException(problems);
     }
 
     private static IEnumerable<PolicyProblem> UnknownIds(string path, JsonValue root)
     {
         var known = CheckCatalog.All.Select(check => check.Descriptor.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var item in root["require"]?.Items ?? [])
+        foreach (var item in (root["require"]?.Items ?? []).Concat(root["optional"]?.Items ?? []))
             if (!known.Contains(item.Text!))
                 yield return Unknown(path, item.Text!, item.Line, item.Column, known);
         var fileChecks = CheckCatalog.All.Where(check => check.Descriptor.Settings.Any(setting => setting.Name == "files")).Select(check => check.Descriptor.Id).ToHashSet(StringComparer.Ordinal);

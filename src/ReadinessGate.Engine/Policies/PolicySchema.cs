@@ -66,8 +66,12 @@ public static class PolicySchema
             return node;
         if (schema["type"] is JsonArray types)
             schema["type"] = types.Select(item => item!.GetValue<string>()).First(name => name != "null");
-        if (schema.ContainsKey("enum"))
+        if (schema["enum"] is JsonArray words)
+        {
             schema["type"] ??= "string";
+            schema["enum"] = new JsonArray([.. words.Where(word => word is not null).Select(word => word!.DeepClone())]);
+        }
+
         if (schema.ContainsKey("properties"))
             schema["additionalProperties"] = false;
         var member = context.PropertyInfo?.AttributeProvider as MemberInfo;

@@ -64,7 +64,7 @@ public sealed class SchemaValidator(string path)
 
     private void Report(string code, JsonValue at, string message) => _problems.Add(new PolicyProblem(code, message, new Place(path, at.Line, at.Column)));
 
-    private static string Named(string name) => name.Length == 0 ? "readiness.json" : $"'{name}'";
+    private string Named(string name) => name.Length == 0 ? path : $"'{name}'";
 
     private static string KnownKeys(string word, ImmutableArray<JsonMember> known) =>
         Spelling.Suggest(word, known.Select(candidate => candidate.Name)).Length > 0 || known.Length == 0

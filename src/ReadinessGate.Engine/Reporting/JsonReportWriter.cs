@@ -20,12 +20,14 @@ public static class JsonReportWriter
             json.WriteNumber("schema", SchemaVersion);
             json.WriteString("system", report.System);
             json.WriteString("policy", report.PolicyPath);
+            WriteTexts(json, "extends", report.Extended);
+            json.WriteString("kind", report.Kind is { } kind ? Names.Of(kind) : null);
+            json.WriteString("level", report.Level);
+            json.WriteString("scenario", report.Scenario);
+            json.WriteString("owner", report.Owner);
             json.WriteString("commit", report.Commit);
             json.WriteString("verdict", Names.Of(report.Verdict));
-            WriteScore(json, report.Score);
-            json.WriteString("formula", Names.Formula(report));
-            WriteCategories(json, report);
-            WriteMetrics(json, report);
+            JsonScoreWriter.Write(json, report);
             WriteTests(json, report.Tests);
             WriteChecks(json, report);
             WriteEvidence(json, report);
@@ -46,47 +48,6 @@ public static class JsonReportWriter
 
     // The writer has escaped the other controls; the line ends that are left are its own.
     private static bool IsObeyed(char character) => character != '\n' && OneLine.IsControl(character);
-
-    private static void WriteScore(Utf8JsonWriter json, Score score)
-    {
-        if (score.Points is { } points)
-            json.WriteNumber("score", Math.Round(points, 1));
-        else
-            json.WriteNull("score");
-    }
-
-    private static void WriteCategories(Utf8JsonWriter json, Report report)
-    {
-        json.WriteStartArray("categories");
-        foreach (var category in report.Categories)
-        {
-            json.WriteStartObject();
-            json.WriteString("key", category.Category.Key);
-            json.WriteString("title", category.Category.Title);
-            WriteScore(json, category.Score);
-            foreach (var outcome in Enum.GetValues<Outcome>())
-                json.WriteNumber(JsonNamingPolicy.CamelCase.ConvertName(outcome.ToString()), category.Results.Count(result => result.Outcome == outcome));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteMetrics(Utf8JsonWriter json, Report report)
-    {
-        json.WriteStartArray("metrics");
-        foreach (var metric in report.Metrics)
-        {
-            json.WriteStartObject();
-            json.WriteString("name", metric.Name);
-            json.WriteString("target", metric.Target);
-            json.WriteString("achieved", metric.Achieved);
-            json.WriteString("status", metric.Status);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
 
     private static void WriteTests(Utf8JsonWriter json, TestSummary? tests)
     {

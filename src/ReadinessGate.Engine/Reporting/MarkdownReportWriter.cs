@@ -10,12 +10,13 @@ public static class MarkdownReportWriter
         output.WriteLine($"# {Escape(report.System)}: {Names.Of(report.Verdict)}");
         output.WriteLine();
         output.WriteLine(Escape(Names.Formula(report)));
+        if (Names.Manual(report) is { } manual)
+            output.WriteLine($"\n{Escape(manual)}");
         output.WriteLine();
         WriteHead(report, output);
         WriteBlockers(report, output);
         WriteWarnings(report, output);
-        WriteCategories(report, output);
-        WriteMetrics(report, output);
+        MarkdownScoreWriter.Write(report, output);
         WriteTests(report.Tests, output);
         WriteChecks(report, output);
         WriteEvidence(report, output);
@@ -26,6 +27,12 @@ public static class MarkdownReportWriter
         output.WriteLine("| | |");
         output.WriteLine("|---|---|");
         output.WriteLine($"| Policy | {(report.PolicyPath is null ? "none: every check is optional" : Escape(report.PolicyPath))} |");
+        if (!report.Extended.IsEmpty)
+            output.WriteLine($"| Extends | {Escape(string.Join(", ", report.Extended))} |");
+        if (Names.Setting(report) is { } setting)
+            output.WriteLine($"| System | {Escape(setting)} |");
+        if (report.Owner is { } owner)
+            output.WriteLine($"| Owner | {Escape(owner)} |");
         output.WriteLine($"| Commit | {Escape(report.Commit ?? "unknown")} |");
         output.WriteLine($"| Judged | {report.Run.Time} by ReadinessGate {report.Run.Tool} on {report.Run.Os} |");
         output.WriteLine();
@@ -68,34 +75,6 @@ public static class MarkdownReportWriter
     {
         foreach (var detail in finding.Details)
             output.WriteLine($"  - {Escape(detail)}");
-    }
-
-    private static void WriteCategories(Report report, TextWriter output)
-    {
-        output.WriteLine("## Categories");
-        output.WriteLine();
-        output.WriteLine("| Category | Score | Pass | Warn | Fail | N/A | No evidence |");
-        output.WriteLine("|---|--:|--:|--:|--:|--:|--:|");
-        foreach (var category in report.Categories)
-        {
-            int Count(params Outcome[] outcomes) => category.Results.Count(result => outcomes.Contains(result.Outcome));
-            output.WriteLine($"| {category.Category.Title} | {Names.Of(category.Score)} | {Count(Outcome.Pass)} | {Count(Outcome.Warn, Outcome.Waived)} | {Count(Outcome.Fail)} | {Count(Outcome.NotApplicable)} | {Count(Outcome.Pending, Outcome.Stale, Outcome.Inconclusive)} |");
-        }
-
-        output.WriteLine();
-    }
-
-    private static void WriteMetrics(Report report, TextWriter output)
-    {
-        if (report.Metrics.IsEmpty)
-            return;
-        output.WriteLine("## Metrics");
-        output.WriteLine();
-        output.WriteLine("| Metric | Target | Achieved | Status |");
-        output.WriteLine("|---|---|---|---|");
-        foreach (var metric in report.Metrics)
-            output.WriteLine($"| {metric.Name} | {Escape(metric.Target)} | {metric.Achieved ?? "-"} | {metric.Status} |");
-        output.WriteLine();
     }
 
     private static void WriteTests(TestSummary? tests, TextWriter output)
@@ -147,10 +126,11 @@ public static class MarkdownReportWriter
             output.WriteLine($"\nProjects that left no build facts (not built, or without the package): {string.Join(", ", report.WithoutFacts.Select(Escape))}.");
     }
 
-    private static string Link(Place? at) => at is null ? "" : $"`{OneLine.Of(at.ToString()).Replace("`", "", StringComparison.Ordinal)}`: ";
+    /// <summary>A place in front of what is said of it; empty without one.</summary>
+    public static string Link(Place? at) => at is null ? "" : $"`{OneLine.Of(at.ToString()).Replace("`", "", StringComparison.Ordinal)}`: ";
 
-    // Text from a repository must not become markup: names of tests and files may hold anything.
-    private static string Escape(string text)
+    /// <summary>Text from a repository that can't become markup: names of tests and files may hold anything.</summary>
+    public static string Escape(string text)
     {
         var escaped = new System.Text.StringBuilder(text.Length);
         foreach (var character in OneLine.Of(text))

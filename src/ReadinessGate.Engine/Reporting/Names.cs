@@ -15,6 +15,39 @@ public static class Names
     /// <summary>pass, warn, fail, n/a, waived, deferred, pending, stale, inconclusive.</summary>
     public static string Of(Outcome outcome) => outcome == Outcome.NotApplicable ? "n/a" : outcome.ToString().ToLowerInvariant();
 
+    /// <summary>PASS, NEEDS ATTENTION, FAIL, or a dash without one.</summary>
+    public static string Of(Band? band) => band switch
+    {
+        Band.Pass => "PASS",
+        Band.Attention => "NEEDS ATTENTION",
+        Band.Fail => "FAIL",
+        _ => "-",
+    };
+
+    /// <summary>What the system is and how it runs: <c>web-api, level B, multi-node</c>; null where nobody says so.</summary>
+    public static string? Setting(Report report)
+    {
+        string?[] parts = [report.Kind is { } kind ? Of(kind) : null, report.Level is { } level ? $"level {level}" : null, report.Scenario];
+        return parts.Any(part => part is not null) ? string.Join(", ", parts.OfType<string>()) : null;
+    }
+
+    /// <summary>The kind as readiness.json writes it.</summary>
+    public static string Of(SystemKind kind) => kind switch
+    {
+        SystemKind.WebApi => "web-api",
+        SystemKind.WebApp => "web-app",
+        _ => kind.ToString().ToLowerInvariant(),
+    };
+
+    /// <summary>What people say of the system beside what was measured: <c>Checklist 92.3 % = 24 of 26 items, beside the score</c>; null without a checklist.</summary>
+    public static string? Manual(Report report) => report.Manual is { } manual
+        ? $"Checklist {(manual.Percent is { } percent ? $"{Quantity.Percent(percent, 100)} %" : "-")} = {manual.Done} of {Quantity.Of(manual.Total, "item")}, beside the score"
+        : null;
+
+    /// <summary>Some categories with their scores, or <c>none</c>.</summary>
+    public static string Of(IEnumerable<CategoryScore> categories) =>
+        string.Join(", ", categories.Select(category => $"{category.Category.Title} {Of(category.Score)}").DefaultIfEmpty("none"));
+
     /// <summary>A score with one decimal, or a dash without one.</summary>
     public static string Of(Score score) => score.Points is { } points ? points.ToString("F1", CultureInfo.InvariantCulture) : "-";
 

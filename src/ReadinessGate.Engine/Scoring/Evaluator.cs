@@ -34,7 +34,7 @@ public sealed class Evaluator(Policy policy)
         {
             if (check.NotApplicableBecause(collected.Value!, _limits) is { } reason)
                 return Result(Outcome.NotApplicable, [], reason);
-            var findings = Sort(check.Examine(collected.Value!, _limits));
+            var findings = Sort(check.Examine(collected.Value!, _limits).Where(finding => !IsForOthers(finding)));
             if (!findings.IsEmpty)
                 return Result(demand == Demand.Required ? Outcome.Fail : Outcome.Warn, findings);
             return collected.Outcome == Outcome.Pass ? Result(Outcome.Pass, [], check.CaveatOf(collected.Value!)) : Result(collected.Outcome, [Lacking(check, collected)], collected.Reason);
@@ -54,6 +54,9 @@ public sealed class Evaluator(Policy policy)
         }
     }
 
+    // A pattern that many systems share need not match in each; in one's own file it is a typo.
+    private bool IsForOthers(Finding finding) => finding.Code == "RG0003" && finding.At is { } at && policy.Extended.Contains(at.Path);
+
     private Finding Lacking(Check check, Collected collected)
     {
         var state = collected.Outcome switch
@@ -67,7 +70,7 @@ public sealed class Evaluator(Policy policy)
 
     // Where the requirement stands, because that is where one acts; without a configured key, nowhere in particular.
     private Place? At(Check check) =>
-        check.Descriptor.Keys.Where(key => _limits.Find(key) is not null).Select(key => _limits.PlaceOf(key)).FirstOrDefault() ?? _limits.PlaceOf("require");
+        check.Descriptor.Keys.Where(key => _limits.Find(key) is not null).Select(key => _limits.PlaceOf(key)).FirstOrDefault() ?? policy.PlaceNaming(check);
 
     private static ImmutableArray<Finding> Sort(IEnumerable<Finding> findings) =>
     [

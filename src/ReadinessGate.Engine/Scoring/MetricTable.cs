@@ -3,7 +3,7 @@ namespace ReadinessGate.Scoring;
 /// <summary>Derives the metric table from the evidence: what was aimed at, and what was reached.</summary>
 public static class MetricTable
 {
-    /// <summary>One row per figure that an asked check has a threshold for.</summary>
+    /// <summary>One row per figure that an asked check has a threshold for, and one per element of <c>metrics</c>.</summary>
     /// <param name="results">The results of all checks.</param>
     /// <param name="evidence">What was collected, of each kind at most one.</param>
     /// <param name="policy">The targets.</param>
@@ -15,8 +15,16 @@ public static class MetricTable
             foreach (var threshold in result.Check.Thresholds.Where(threshold => policy.Path is null || limits.Has(threshold) || IsAskedByItsSection(result.Check, threshold, limits)))
                 if (threshold.Figure is { } figure)
                     rows.Add(Row(figure.Name, threshold, limits.Of(threshold), Usable(result) ? evidence.Select(figure.Measure).FirstOrDefault(value => value is not null) : null));
-        return rows.ToImmutable();
+        return [.. rows, .. evidence.OfType<Measurements>().SelectMany(measurements => measurements.All).Select(Row)];
     }
+
+    private static Metric Row(Measurement metric) => new(metric.Name, $"{metric.Target}", metric.Value is { } value ? metric.Target.Show(value) : null, metric.Value is { } figure ? metric.Target.StatusOf(figure) : Metric.NotMeasured)
+    {
+        Id = metric.Id,
+        Source = metric.Source,
+        Window = metric.Window,
+        Environment = metric.Environment,
+    };
 
     // "coverage": { "new": {} } asks for the default of coverage.new.line.
     private static bool IsAskedByItsSection(CheckDescriptor check, Threshold threshold, Limits limits) =>
@@ -29,7 +37,7 @@ public static class MetricTable
         var isPercent = threshold.Unit == Unit.Percent;
         var unit = isPercent ? " %" : "";
         var sign = threshold.Direction == Direction.AtLeast ? ">=" : "<=";
-        var status = achieved is not { } value ? "NOT MEASURED"
+        var status = achieved is not { } value ? Metric.NotMeasured
             : value == target ? "MET"
             : value > target == (threshold.Direction == Direction.AtLeast) ? "EXCEEDED"
             : "MISSED";

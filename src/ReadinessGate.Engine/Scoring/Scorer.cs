@@ -22,8 +22,14 @@ public static class Scorer
         .. results.Where(result => result.Demand != Demand.NotAsked)
             .GroupBy(result => result.Check.Category)
             .OrderBy(group => Category.All.IndexOf(group.Key))
-            .Select(group => new CategoryScore(group.Key, Score(group, policy), [.. group])),
+            .Select(group => Of(group.Key, [.. group], policy)),
     ];
+
+    private static CategoryScore Of(Category category, ImmutableArray<CheckResult> results, Policy policy)
+    {
+        var score = Score(results, policy);
+        return new CategoryScore(category, score, results) { Weight = policy.WeightOf(category), Minimum = policy.MinimumOf(category), Band = policy.Bands.Of(score) };
+    }
 
     /// <summary>The verdict of <paramref name="results"/>: from outcomes, never from the score.</summary>
     /// <remarks>Where nothing counts, nothing was shown to be ready: Incomplete.</remarks>

@@ -6,15 +6,15 @@ namespace ReadinessGate.Tests.Policies;
 public sealed class SchemaValidatorTests
 {
     [Theory]
-    [InlineData("\"a\"", """{ "type": "string", "enum": [ "alpha", "beta" ] }""", "readiness.json can't be 'a'; allowed: alpha, beta")]
-    [InlineData("\"alfha\"", """{ "enum": [ "alpha", "beta" ] }""", "readiness.json can't be 'alfha'; did you mean 'alpha'?; allowed: alpha, beta")]
-    [InlineData("1", """{ "type": [ "string", "null" ] }""", "readiness.json must be a string, but is 1")]
-    [InlineData("false", """{ "type": [ "integer", "string" ] }""", "readiness.json must be a whole number or a string, but is false")]
-    [InlineData("1", """{ "type": "boolean" }""", "readiness.json must be true or false, but is 1")]
-    [InlineData("1", """{ "type": "strange" }""", "readiness.json must be a strange, but is 1")]
+    [InlineData("\"a\"", """{ "type": "string", "enum": [ "alpha", "beta" ] }""", "f.json can't be 'a'; allowed: alpha, beta")]
+    [InlineData("\"alfha\"", """{ "enum": [ "alpha", "beta" ] }""", "f.json can't be 'alfha'; did you mean 'alpha'?; allowed: alpha, beta")]
+    [InlineData("1", """{ "type": [ "string", "null" ] }""", "f.json must be a string, but is 1")]
+    [InlineData("false", """{ "type": [ "integer", "string" ] }""", "f.json must be a whole number or a string, but is false")]
+    [InlineData("1", """{ "type": "boolean" }""", "f.json must be true or false, but is 1")]
+    [InlineData("1", """{ "type": "strange" }""", "f.json must be a strange, but is 1")]
     [InlineData("""{ "x": 1 }""", """{ "additionalProperties": { "type": "string" } }""", "'x' must be a string, but is 1")]
     [InlineData("""{ "x": 1 }""", """{ "additionalProperties": false }""", "unknown key 'x'")]
-    [InlineData("5", """{ "type": "number", "minimum": 6 }""", "readiness.json must be at least 6, but is 5")]
+    [InlineData("5", """{ "type": "number", "minimum": 6 }""", "f.json must be at least 6, but is 5")]
     public void Says_what_is_wrong(string value, string schema, string message) => Assert.Equal(message, Assert.Single(Validate(value, schema)).Message);
 
     [Theory]

@@ -47,6 +47,14 @@ public sealed class MetricTableTests
         Assert.Equal([new Metric("Carts", ">= 2", "0", "MISSED")], MetricTable.Of([result], [Sample.Coverage(), new Documents([])], Policy.None));
     }
 
+    [Fact]
+    public void Has_a_row_for_every_metric_whoever_measured_it() => Assert.Equal(
+        [
+            new Metric("GET /orders p95", "<= 200 ms", "143 ms", "EXCEEDED") { Id = "p95", Source = "m.json", Environment = "staging", Window = "30d" },
+            new Metric("Availability", ">= 99.5 %", null, "NOT MEASURED") { Id = "up", Source = "m.json" },
+        ],
+        Of(Metrics.Policy, Outcome.Pending, new Measurements([Metrics.Latency(143) with { Environment = "staging", Window = "30d" }, Metrics.Availability(null)])));
+
     [Theory]
     [InlineData(Outcome.Pending)]
     [InlineData(Outcome.Stale)]

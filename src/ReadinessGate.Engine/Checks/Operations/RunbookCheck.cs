@@ -20,6 +20,10 @@ public sealed class RunbookCheck : Check<Documents>
     public override CheckDescriptor Descriptor { get; } = new(Id, "The runbook has the required headings", Category.Operations) { Settings = [Files] };
 
     /// <inheritdoc/>
+    /// <remarks>Nobody is woken for a library.</remarks>
+    public override bool CountsFor(SystemKind kind) => kind is SystemKind.Worker or SystemKind.WebApi or SystemKind.WebApp;
+
+    /// <inheritdoc/>
     protected override IEnumerable<Finding> Examine(Documents evidence, Limits limits)
     {
         var configured = limits.Items(Files).Where(item => item.Value["check"]?.Text == Id).ToArray();

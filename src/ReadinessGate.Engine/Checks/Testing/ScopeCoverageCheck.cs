@@ -22,7 +22,9 @@ public sealed class ScopeCoverageCheck : CoverageCheck
     public override bool CountsByDefault => false;
 
     /// <inheritdoc/>
-    protected override string? NotApplicableBecause(Coverage evidence, Limits limits) => limits.Items(Scopes).Any() ? null : "no scope is configured";
+    protected override string? NotApplicableBecause(Coverage evidence, Limits limits) => !limits.Items(Scopes).Any() ? "no scope is configured"
+        : limits.Items(Scopes).All(scope => limits.IsExtended(scope.Path) && CoverageScope.Cut(evidence, scope.Value["match"]!.Text!).IsEmpty) ? "no scope that readiness.json extends is part of this system"
+        : null;
 
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Compare(Coverage evidence, Limits limits)

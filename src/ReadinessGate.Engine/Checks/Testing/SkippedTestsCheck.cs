@@ -23,6 +23,12 @@ public sealed class SkippedTestsCheck : TestRunCheck
     };
 
     /// <inheritdoc/>
+    protected override string? NotApplicableBecause(TestRun evidence, Limits limits) =>
+        limits.IsExtended(In.Name) && evidence.Cases.Any() && limits.Texts(In) is { IsEmpty: false } patterns && patterns.All(pattern => TestScope.Unmatched(evidence, pattern, null) is not null)
+            ? "no namespace that readiness.json extends holds a test here"
+            : null;
+
+    /// <inheritdoc/>
     protected override IEnumerable<Finding> Judge(TestRun evidence, Limits limits)
     {
         TestEvidence.RequireCases(evidence);

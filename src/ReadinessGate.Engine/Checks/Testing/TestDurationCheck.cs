@@ -51,7 +51,7 @@ public sealed class TestDurationCheck : TestRunCheck
             : null;
 
     // By the value, not by its path: a kind of the user's own may have any name.
-    private static Place? PlaceOf(JsonValue value, Limits limits) => limits.PlaceOf("tests") is { } section ? section with { Line = value.Line, Column = value.Column } : null;
+    private static Place? PlaceOf(JsonValue value, Limits limits) => limits.PlaceOf("tests") is null ? null : value.At;
 
     private static ImmutableArray<string> Slowest(IEnumerable<(ProjectTests Project, TestCase Case)> tests) =>
         [.. tests.OrderByDescending(test => test.Case.Milliseconds).ThenBy(test => test.Case.FullName, StringComparer.Ordinal).Take(3).Select(test => $"{test.Case.FullName} ({TimeSpanText.Of(test.Case.Milliseconds)})")];

@@ -23,7 +23,12 @@ public sealed class TestKindsCheck : TestRunCheck
     public override bool CountsByDefault => false;
 
     /// <inheritdoc/>
-    protected override string? NotApplicableBecause(TestRun evidence, Limits limits) => limits.Find(Kinds.Name) is { Members.IsEmpty: false } ? null : "no kind of tests is required";
+    protected override string? NotApplicableBecause(TestRun evidence, Limits limits) => limits.Find(Kinds.Name) switch
+    {
+        not { Members.IsEmpty: false } => "no kind of tests is required",
+        { Members: var kinds } when evidence.Cases.Any() && kinds.All(kind => kind.Value.Origin != PolicyOrigin.Own && new TestKinds(evidence).Unknown(kind.Name, null) is not null) => "no kind of tests that readiness.json extends is known here",
+        _ => null,
+    };
 
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Judge(TestRun evidence, Limits limits)
@@ -32,7 +37,7 @@ public sealed class TestKindsCheck : TestRunCheck
         var kinds = new TestKinds(evidence);
         foreach (var required in limits.Find(Kinds.Name)!.Members)
         {
-            var at = limits.PlaceOf(Kinds.Name) is { } place ? place with { Line = required.Line, Column = required.Column } : null;
+            var at = limits.PlaceOf(Kinds.Name) is null ? null : required.At;
             if (kinds.Unknown(required.Name, at) is { } typo)
                 yield return typo;
             else if (Missing(kinds, required.Name, required.Value.Number, at) is { } finding)

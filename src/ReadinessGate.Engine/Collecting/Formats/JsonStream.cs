@@ -53,6 +53,9 @@ public sealed class JsonStream(Stream content)
     /// <summary>The whole number at hand.</summary>
     public int Number => Kind == JsonTokenType.Number && int.TryParse(_buffer.AsSpan(_token, _length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new FormatException("a whole number was expected");
 
+    /// <summary>The number at hand, whole or not; finite.</summary>
+    public double Real => Kind == JsonTokenType.Number && double.TryParse(_buffer.AsSpan(_token, _length), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : throw new FormatException("a number was expected");
+
     /// <summary>Inside an object: the name of its next member, with its value at hand; null at its end.</summary>
     public string? NextMember()
     {

@@ -1,4 +1,6 @@
 using ReadinessGate.Checks.Testing;
+using ReadinessGate.Policies;
+using ReadinessGate.Scoring;
 using ReadinessGate.Tests.Workbench;
 
 namespace ReadinessGate.Tests.Checks.Testing;
@@ -32,6 +34,17 @@ public sealed class ScopeCoverageCheckTests
 
     [Fact]
     public void Judges_methods_too() => Assert.Equal(Outcome.Pass, Evaluate("Shop.Data", "method", 100).Outcome);
+
+    [Theory]
+    [InlineData("Shop.Dta", Outcome.NotApplicable)]
+    [InlineData("Shop", Outcome.Fail)]
+    public void A_scope_that_others_wrote_need_not_match_here(string match, Outcome expected)
+    {
+        var policy = PolicyReader.Read("readiness.json", """{ "extends": ["./org.json"] }"""u8, new PolicyShelf(("./org.json", $$"""{ "coverage": { "scopes": [ { "match": "{{match}}", "line": 90 }, { "match": "Other.App", "line": 90 } ] } }""")));
+        var result = new Evaluator(policy).Evaluate(new ScopeCoverageCheck(), new Collected(Sample.Coverage(Files)));
+        Assert.Equal(expected, result.Outcome);
+        Assert.DoesNotContain(result.Findings, finding => finding.Code == "RG0003");
+    }
 
     [Fact]
     public void Calls_a_scope_that_matches_nothing_a_typo()

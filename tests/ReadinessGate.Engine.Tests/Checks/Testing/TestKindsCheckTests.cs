@@ -1,10 +1,19 @@
 using ReadinessGate.Checks.Testing;
+using ReadinessGate.Policies;
+using ReadinessGate.Scoring;
 using ReadinessGate.Tests.Workbench;
 
 namespace ReadinessGate.Tests.Checks.Testing;
 
 public sealed class TestKindsCheckTests
 {
+    [Fact]
+    public void What_others_wrote_and_nothing_here_is_called_does_not_apply()
+    {
+        var policy = PolicyReader.Read("readiness.json", """{ "extends": ["./org.json"] }"""u8, new PolicyShelf(("./org.json", """{ "tests": { "kinds": { "nobody": 1 } } }""")));
+        Assert.Equal(Outcome.NotApplicable, new Evaluator(policy).Evaluate(new TestKindsCheck(), new Collected(Sample.Tests(Sample.Passed(2)))).Outcome);
+    }
+
     [Theory]
     [InlineData(1, Outcome.Fail)]
     [InlineData(2, Outcome.Pass)]
