@@ -31,9 +31,7 @@ public static class Gate
         var context = ContextOf(request, policy);
         var evidence = Collect(context, policy);
         var evaluator = new Evaluator(policy);
-        var results = CheckCatalog.All
-            .Select(check => policy.DemandOf(check) == Demand.NotAsked ? Evaluator.NotAsked(check) : evaluator.Evaluate(check, evidence[check.EvidenceType]))
-            .ToImmutableArray();
+        var results = Evaluate(evaluator, policy, evidence);
         return Compose(request, policy, context, evidence, results, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
     }
 
@@ -66,6 +64,17 @@ public static class Gate
         {
             throw new PolicyException([new PolicyProblem("RG0002", $"the file can't be read ({problem.GetType().Name})", new Place(shown))]);
         }
+    }
+
+    // What people claim is judged last, by what came of everything else.
+    private static ImmutableArray<CheckResult> Evaluate(Evaluator evaluator, Policy policy, Dictionary<Type, Collected> evidence)
+    {
+        CheckResult Of(Check check) => policy.DemandOf(check) == Demand.NotAsked ? Evaluator.NotAsked(check) : evaluator.Evaluate(check, evidence[check.EvidenceType]);
+
+        var facts = CheckCatalog.All.Where(check => check.EvidenceType != typeof(Claims)).Select(Of).ToImmutableArray();
+        if (evidence.GetValueOrDefault(typeof(Claims)) is { Value: Claims claims } collected)
+            evidence[typeof(Claims)] = collected with { Value = claims with { Results = facts } };
+        return [.. facts.Concat(CheckCatalog.All.Where(check => check.EvidenceType == typeof(Claims)).Select(Of)).OrderBy(result => result.Check.Id, StringComparer.Ordinal)];
     }
 
     private static CollectionContext ContextOf(GateRequest request, Policy policy)
