@@ -1,31 +1,9 @@
 namespace ReadinessGate;
 
-/// <summary>What became of one item of the checklist.</summary>
-public enum ClaimState
-{
-    /// <summary>Ticked, or shown by its linked checks.</summary>
-    Done,
-
-    /// <summary>Neither.</summary>
-    Open,
-
-    /// <summary>Put off, which is never a pass.</summary>
-    Deferred,
-
-    /// <summary>Accepted by a named person until a day that has not passed.</summary>
-    Waived,
-
-    /// <summary>Without its subject, for a reason.</summary>
-    NotApplicable,
-
-    /// <summary>Of a later phase.</summary>
-    NotDue,
-}
-
 /// <summary>The checklist beside what came of the checks: a claim is worth what its linked checks say.</summary>
 /// <param name="Checklist">What people claim.</param>
-/// <param name="Results">What came of all other checks.</param>
-public sealed record Claims(Checklist Checklist, ImmutableArray<CheckResult> Results) : Evidence
+/// <param name="Results">What came of all checks of facts.</param>
+public sealed record Claims(Checklist Checklist, ImmutableArray<CheckResult> Results) : JudgedEvidence(Results)
 {
     /// <summary>Percent of the items that count which are done; null when none counts.</summary>
     public double? Percent => PercentOf(Checklist.Items);

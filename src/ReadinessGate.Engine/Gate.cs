@@ -71,10 +71,12 @@ public static class Gate
     {
         CheckResult Of(Check check) => policy.DemandOf(check) == Demand.NotAsked ? Evaluator.NotAsked(check) : evaluator.Evaluate(check, evidence[check.EvidenceType]);
 
-        var facts = CheckCatalog.All.Where(check => check.EvidenceType != typeof(Claims)).Select(Of).ToImmutableArray();
-        if (evidence.GetValueOrDefault(typeof(Claims)) is { Value: Claims claims } collected)
-            evidence[typeof(Claims)] = collected with { Value = claims with { Results = facts } };
-        return [.. facts.Concat(CheckCatalog.All.Where(check => check.EvidenceType == typeof(Claims)).Select(Of)).OrderBy(result => result.Check.Id, StringComparer.Ordinal)];
+        var later = CheckCatalog.All.ToLookup(check => check.EvidenceType.IsSubclassOf(typeof(JudgedEvidence)));
+        var facts = later[false].Select(Of).ToImmutableArray();
+        foreach (var (type, collected) in evidence.ToArray())
+            if (collected.Value is JudgedEvidence claims)
+                evidence[type] = collected with { Value = claims with { Results = facts } };
+        return [.. facts.Concat(later[true].Select(Of)).OrderBy(result => result.Check.Id, StringComparer.Ordinal)];
     }
 
     private static CollectionContext ContextOf(GateRequest request, Policy policy)

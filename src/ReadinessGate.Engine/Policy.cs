@@ -49,12 +49,12 @@ public sealed class Policy(string? path, JsonValue? root)
     /// <summary>The folder for reports, relative to the root of the system.</summary>
     public string ReportPath => Find("report.path")?.Text ?? "artifacts/readiness";
 
-    /// <summary>How much a check counts: required when a section of the file configures it or <c>require</c> names it.</summary>
+    /// <summary>How much a check counts: required when a section of the file configures it, or <c>require</c> names it or its section.</summary>
     public Demand DemandOf(Check check)
     {
         if (root is null)
             return check.CountsByDefault ? Demand.Optional : Demand.NotAsked;
-        return check.Descriptor.Keys.Any(key => Find(key) is not null) || Texts("require").Contains(check.Descriptor.Id)
+        return check.Descriptor.Keys.Any(key => Find(key) is not null) || Texts("require").Any(name => name == check.Descriptor.Id || name == check.Descriptor.Section)
             ? Demand.Required
             : Demand.NotAsked;
     }

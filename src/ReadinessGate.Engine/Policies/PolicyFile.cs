@@ -20,7 +20,7 @@ public sealed record PolicyFile
     public SystemSection? System { get; init; }
 
     /// <summary>Checks that must pass.</summary>
-    [Description("Ids of checks that must pass although no section configures them.")]
+    [Description("Ids of checks that must pass although no section configures them, or sections such as checklist, which stand for all of their checks.")]
     public string[]? Require { get; init; }
 
     /// <summary>What coverage leaves out.</summary>
@@ -50,6 +50,10 @@ public sealed record SystemSection
     /// <summary>Who answers for it.</summary>
     [Description("The team or person that answers for the system.")]
     public string? Owner { get; init; }
+
+    /// <summary>Where it runs.</summary>
+    [Description("The column of the checklist's table of services that holds for the system, such as multi-node.")]
+    public string? Scenario { get; init; }
 }
 
 /// <summary>The part of the section <c>coverage</c> that shapes the evidence.</summary>
