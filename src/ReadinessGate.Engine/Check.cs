@@ -21,6 +21,9 @@ public abstract class Check
     /// <summary>The reason why the subject of the check does not exist, or null.</summary>
     public abstract string? NotApplicableBecause(Evidence evidence, Limits limits);
 
+    /// <summary>What a pass on this evidence does not say, or null.</summary>
+    public abstract string? CaveatOf(Evidence evidence);
+
     /// <summary>What keeps the check from passing; nothing is a pass.</summary>
     public abstract IEnumerable<Finding> Examine(Evidence evidence, Limits limits);
 }
@@ -37,10 +40,16 @@ public abstract class Check<T> : Check
     public sealed override string? NotApplicableBecause(Evidence evidence, Limits limits) => NotApplicableBecause((T)evidence, limits);
 
     /// <inheritdoc/>
+    public sealed override string? CaveatOf(Evidence evidence) => CaveatOf((T)evidence);
+
+    /// <inheritdoc/>
     public sealed override IEnumerable<Finding> Examine(Evidence evidence, Limits limits) => Examine((T)evidence, limits);
 
     /// <summary>The reason why the subject of the check does not exist, or null.</summary>
     protected virtual string? NotApplicableBecause(T evidence, Limits limits) => null;
+
+    /// <summary>What a pass on this evidence does not say, or null.</summary>
+    protected virtual string? CaveatOf(T evidence) => null;
 
     /// <summary>What keeps the check from passing; nothing is a pass.</summary>
     protected abstract IEnumerable<Finding> Examine(T evidence, Limits limits);

@@ -18,7 +18,7 @@ public enum Demand
 /// <param name="Demand">How much it counts.</param>
 /// <param name="Outcome">What the evaluator made of its findings and its evidence.</param>
 /// <param name="Findings">What keeps it from passing, sorted by place.</param>
-/// <param name="Reason">Why it is neither passed nor judged.</param>
+/// <param name="Reason">Why it is neither passed nor judged, or what its pass does not say.</param>
 /// <param name="Milliseconds">The time the check took.</param>
 public sealed record CheckResult(
     CheckDescriptor Check,

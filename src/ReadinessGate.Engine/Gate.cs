@@ -90,6 +90,9 @@ public static class Gate
         .Select(check => check.EvidenceType)
         .Append(typeof(BuildFacts))
         .Distinct()
+        .Where(type => type != typeof(Provenance))
+        // Last, because it names the files that the others were read from.
+        .Append(typeof(Provenance))
         .ToDictionary(type => type, type => context.Collect(type));
 
     private static Report Compose(GateRequest request, Policy policy, CollectionContext context, Dictionary<Type, Collected> evidence, ImmutableArray<CheckResult> results, double milliseconds)
@@ -108,6 +111,7 @@ public static class Gate
             Evidence = [.. evidence.Values.SelectMany(collected => collected.Sources.IsDefault ? [] : collected.Sources).Distinct().OrderBy(source => source.Path, StringComparer.Ordinal)],
             WithoutFacts = (evidence[typeof(BuildFacts)].Value as BuildFacts)?.WithoutFacts ?? [],
             Commit = commits.Length == 1 ? commits[0] : null,
+            Provenance = (Provenance)evidence[typeof(Provenance)].Value!,
             Run = new RunInfo(request.Time, milliseconds, request.Tool, Platform.Name, results.Where(result => result.Milliseconds > 0).ToImmutableSortedDictionary(result => result.Check.Id, result => Math.Round(result.Milliseconds, 2), StringComparer.Ordinal)),
         };
     }

@@ -26,6 +26,9 @@ public sealed record ProjectFacts : LegFacts
     /// <summary>Packages that bring analyzers or generators of their own, sorted.</summary>
     public ImmutableArray<string> Analyzers { get => field.IsDefault ? [] : field; init; } = [];
 
+    /// <summary>The informational version of the assembly without what follows the plus sign; null where it has none.</summary>
+    public string? Version { get; init; }
+
     /// <summary>Module version id of the assembly: equal ids mean the same bytes.</summary>
     public required string Mvid { get; init; }
 
@@ -38,7 +41,7 @@ public sealed record ProjectFacts : LegFacts
     /// <summary>The sources, sorted by path.</summary>
     public ImmutableArray<SourceDocument> Documents { get => field.IsDefault ? [] : field; init; } = [];
 
-    /// <summary>The public methods by source file, sorted by path; null where the build was recorded by a version that did not look for them.</summary>
+    /// <summary>The public methods and endpoints by source file, sorted by path; null where the build was recorded by a version that did not look for them.</summary>
     public ImmutableArray<DocumentOperations>? Operations { get; init; }
 }
 
@@ -48,7 +51,11 @@ public sealed record ProjectFacts : LegFacts
 /// <param name="Lines">The lines that can run, as ranges: <c>10-12,15</c>.</param>
 public sealed record SourceDocument(string Path, string Checksum, string Lines);
 
-/// <summary>The public methods of public types in one source file of an assembly.</summary>
+/// <summary>The public methods of public types and the handlers of routes in one source file of an assembly.</summary>
 /// <param name="Path">Relative to the root of the system, with <c>/</c>.</param>
 /// <param name="Methods">The lines of each and its full name: <c>10-14 Shop.Cart.Add</c>; sorted by line.</param>
-public sealed record DocumentOperations(string Path, ImmutableArray<string> Methods);
+public sealed record DocumentOperations(string Path, ImmutableArray<string> Methods)
+{
+    /// <summary>Stands for the lines of an endpoint that has none of its own.</summary>
+    public const string NoLines = "-";
+}

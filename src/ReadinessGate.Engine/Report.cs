@@ -36,6 +36,9 @@ public sealed record Report
     /// <summary>Commit of the evidence, where it says so.</summary>
     public string? Commit { get; init; }
 
+    /// <summary>What the verdict is about.</summary>
+    public Provenance Provenance { get; init; } = new(null, Provenance.Unknown, null, null, [], null, []);
+
     /// <summary>Time, duration and tool: the only part that differs between two runs on the same input.</summary>
     public required RunInfo Run { get; init; }
 

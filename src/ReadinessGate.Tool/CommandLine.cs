@@ -14,6 +14,7 @@ public static class CommandLine
         ("baseline", BaselineCommand.Create),
         ("secrets", SecretsCommand.Create),
         ("doctor", DoctorCommand.Create),
+        ("receipt", ReceiptCommand.Create),
         ("record-build", RecordBuildCommand.Create),
         ("record-tests", RecordTestsCommand.Create),
     ];

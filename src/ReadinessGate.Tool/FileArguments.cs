@@ -36,6 +36,6 @@ public static class FileArguments
         return found.Length > 0 ? found : throw new UsageException($"no file matches '{pattern}'");
     }
 
-    // Of a path that leaves the current folder the name is enough to find it again, and gives no home folder away.
-    private static string Shown(string path) => Path.IsPathRooted(path) ? Path.GetFileName(path) : path.Replace('\\', '/');
+    /// <summary>The name of a file in messages: of an absolute path the file's name, which is enough to find it again and gives no home folder away.</summary>
+    public static string Shown(string path) => Path.IsPathRooted(path) ? Path.GetFileName(path) : path.Replace('\\', '/');
 }

@@ -8,7 +8,10 @@ namespace ReadinessGate.Tool;
 /// <summary>Writes the report's files.</summary>
 public static class ReportFiles
 {
-    /// <summary>Writes result.json and report.md.</summary>
+    /// <summary>The file name of the receipt.</summary>
+    public const string Receipt = "receipt.json";
+
+    /// <summary>Writes result.json, report.md and receipt.json.</summary>
     /// <param name="report">The report.</param>
     /// <param name="system">The system it is about.</param>
     /// <param name="folder">The folder; null for the one of the policy.</param>
@@ -24,6 +27,7 @@ public static class ReportFiles
         MarkdownReportWriter.Write(report, markdown);
         EvidenceJson.WriteWhole(Path.Combine(target, "result.json"), json.ToArray());
         EvidenceJson.WriteWhole(Path.Combine(target, "report.md"), Encoding.UTF8.GetBytes(markdown.ToString()));
+        EvidenceJson.WriteWhole(Path.Combine(target, Receipt), ReceiptWriter.Write(ReadinessGate.Receipt.Of(report)));
         if (folder is null && isOurs)
             Ignore(target);
         return $"{(folder ?? relative).Replace('\\', '/').TrimEnd('/')}/report.md";
@@ -31,7 +35,7 @@ public static class ReportFiles
 
     // In a folder with files of the user's own it would hide those.
     private static bool IsOurs(string folder) => !Directory.Exists(folder)
-        || Directory.EnumerateFileSystemEntries(folder).All(entry => Path.GetFileName(entry) is "evidence" or "report.md" or "result.json" or ".lock");
+        || Directory.EnumerateFileSystemEntries(folder).All(entry => Path.GetFileName(entry) is "evidence" or "report.md" or "result.json" or Receipt or "receipt.intoto.json" or ".lock");
 
     /// <summary>Keeps an output folder out of git.</summary>
     public static void Ignore(string folder)

@@ -13,8 +13,9 @@ public sealed partial class EngineFolderTests
         [Nouns] = ["Policies"],
         ["Gate.cs"] = ["Checks", "Collecting", "Policies", "Scoring"],
         ["Checks"] = ["Policies"],
-        ["Collecting"] = [],
+        ["Collecting"] = ["Receipts"],
         ["Policies"] = ["Checks"],
+        ["Receipts"] = ["Reporting"],
         ["Recording"] = ["Checks", "Collecting", "Reporting"],
         ["Reporting"] = [],
         ["Scoring"] = [],
@@ -45,6 +46,6 @@ public sealed partial class EngineFolderTests
         .Select(match => match.Groups[1].Success ? match.Groups[1].Value : match.Groups[2].Value)
         .Where(Allowed.ContainsKey).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"\bReadinessGate\.(\w+)|(?<![\w.])(Checks|Collecting|Policies|Recording|Reporting|Scoring)\.(?=[A-Z])")]
+    [GeneratedRegex(@"\bReadinessGate\.(\w+)|(?<![\w.])(Checks|Collecting|Policies|Receipts|Recording|Reporting|Scoring)\.(?=[A-Z])")]
     private static partial Regex Qualified();
 }

@@ -77,7 +77,7 @@ public sealed class VerifyCommandTests : IDisposable
         Shop.Fill(_system);
         var run = Verify("--output", "out/gate");
         Assert.Contains("out/gate/report.md", run.Output);
-        Assert.Equal(["report.md", "result.json"], Directory.GetFiles(_system.PathOf("out/gate")).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+        Assert.Equal(["receipt.json", "report.md", "result.json"], Directory.GetFiles(_system.PathOf("out/gate")).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
     }
 
     [Fact]

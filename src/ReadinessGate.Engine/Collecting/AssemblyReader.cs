@@ -12,7 +12,10 @@ namespace ReadinessGate.Collecting;
 /// <param name="Documents">Paths relative to the root of the system; empty without a portable PDB.</param>
 public sealed record AssemblyContent(string Mvid, string SourceKey, ImmutableArray<SourceDocument> Documents)
 {
-    /// <summary>Its public methods by source file, sorted by path.</summary>
+    /// <summary>Its informational version without what follows the plus sign; null where it has none.</summary>
+    public string? Version { get; init; }
+
+    /// <summary>Its public methods and endpoints by source file, sorted by path.</summary>
     public ImmutableArray<DocumentOperations> Operations { get; init; } = [];
 }
 
@@ -36,20 +39,32 @@ public static class AssemblyReader
             var mvid = metadata.GetGuid(metadata.GetModuleDefinition().Mvid).ToString("D");
             using var symbols = OpenSymbols(assembly, path, pdb);
             if (symbols is null)
-                return new AssemblyContent(mvid, mvid, []);
+                return new AssemblyContent(mvid, mvid, []) { Version = VersionOf(metadata) };
             var documents = Documents(symbols.GetMetadataReader(), projectFolder, root);
             var key = KeyOf(documents, projectFolder, root);
             // A file from outside, such as one that a package compiles in, takes part in the key; its path is nobody's business.
             ImmutableArray<SourceDocument> own = [.. documents.Where(document => !document.Path.StartsWith("..", StringComparison.Ordinal) && !Path.IsPathRooted(document.Path))];
-            var operations = new PublicMethods(metadata, symbols.GetMetadataReader(), assembly.PEHeaders.CorHeader?.EntryPointTokenOrRelativeVirtualAddress ?? 0)
+            var operations = new PublicMethods(metadata, symbols.GetMetadataReader(), assembly.PEHeaders.CorHeader?.EntryPointTokenOrRelativeVirtualAddress ?? 0, new MappedEndpoints(assembly, metadata).Find())
                 .ByDocument(name => Find(name, projectFolder) is { } file ? Path.GetRelativePath(root, file).Replace('\\', '/') : null);
-            return new AssemblyContent(mvid, key, own) { Operations = [.. operations.Where(file => own.Any(document => document.Path == file.Path))] };
+            return new AssemblyContent(mvid, key, own) { Version = VersionOf(metadata), Operations = [.. operations.Where(file => own.Any(document => document.Path == file.Path))] };
         }
         catch (Exception problem) when (problem is BadImageFormatException or IOException or InvalidOperationException)
         {
             throw new EvidenceException($"{Path.GetFileName(path)}: the assembly can't be read ({problem.GetType().Name})", problem);
         }
     }
+
+    // A build appends the commit behind a plus sign.
+    private static string? VersionOf(MetadataReader metadata) => metadata.IsAssembly
+        ? metadata.GetAssemblyDefinition().GetCustomAttributes().Select(metadata.GetCustomAttribute).Where(attribute => IsVersion(metadata, attribute)).Select(attribute => TextOf(metadata.GetBlobReader(attribute.Value))?.Split('+')[0]).FirstOrDefault()
+        : null;
+
+    private static bool IsVersion(MetadataReader metadata, CustomAttribute attribute) =>
+        attribute.Constructor.Kind == HandleKind.MemberReference && metadata.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent is { Kind: HandleKind.TypeReference } type
+        && metadata.StringComparer.Equals(metadata.GetTypeReference((TypeReferenceHandle)type).Name, "AssemblyInformationalVersionAttribute");
+
+    // ECMA-335 II.23.3: a prolog of two bytes, then the arguments.
+    private static string? TextOf(BlobReader arguments) => arguments.ReadUInt16() == 1 ? arguments.ReadSerializedString() : null;
 
     private static MetadataReaderProvider? OpenSymbols(PEReader assembly, string path, string? pdb)
     {

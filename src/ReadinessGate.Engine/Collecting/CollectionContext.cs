@@ -53,6 +53,9 @@ public sealed class CollectionContext
     /// <summary>The state of each run.</summary>
     public Freshness Freshness => _freshness.Value;
 
+    /// <summary>The files that evidence was read from so far.</summary>
+    public IEnumerable<EvidenceSource> Sources => _collected.Values.SelectMany(collected => collected.Sources.IsDefault ? [] : collected.Sources);
+
     /// <summary>The evidence of a kind, read once: some kinds are made of others.</summary>
     public Collected Collect(Type type)
     {

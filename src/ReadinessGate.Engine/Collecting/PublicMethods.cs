@@ -5,7 +5,7 @@ using ReadinessGate.Collecting.Formats;
 
 namespace ReadinessGate.Collecting;
 
-/// <summary>Finds the public methods of the public types of an assembly, with the lines that their bodies stand on.</summary>
+/// <summary>Finds the public methods of the public types of an assembly and the handlers of its endpoints, with the lines that their bodies stand on.</summary>
 /// <remarks>
 /// Left out: properties, events, operators and constructors, what the compiler wrote, what carries <c>ExcludeFromCodeCoverage</c>, the entry point, and methods without a body.
 /// The body of an async method or an iterator is that of its state machine.
@@ -13,23 +13,27 @@ namespace ReadinessGate.Collecting;
 /// <param name="metadata">The assembly.</param>
 /// <param name="symbols">Its portable PDB.</param>
 /// <param name="entryPoint">The token of its entry point, or 0.</param>
-public sealed class PublicMethods(MetadataReader metadata, MetadataReader symbols, int entryPoint)
+/// <param name="endpoints">The names of methods that count although they are not public.</param>
+public sealed class PublicMethods(MetadataReader metadata, MetadataReader symbols, int entryPoint, IReadOnlyDictionary<MethodDefinitionHandle, string> endpoints)
 {
+    private Dictionary<(DocumentHandle Document, int Line), int>? _ends;
+
     private static readonly string[] Excluding = ["CompilerGeneratedAttribute", "GeneratedCodeAttribute", "ExcludeFromCodeCoverageAttribute"];
 
     /// <summary>The methods of each source file, sorted by path and line.</summary>
     /// <param name="find">Turns the name of a document into a path relative to the root of the system; null leaves it out.</param>
     public ImmutableArray<DocumentOperations> ByDocument(Func<string, string?> find)
     {
-        var methods = new Dictionary<DocumentHandle, List<(int First, int Last, string Name)>>();
+        var methods = new Dictionary<DocumentHandle, List<(int First, string Lines, string Name)>>();
         foreach (var handle in symbols.MethodDebugInformation)
         {
-            if (NameOf(handle) is not { } name || symbols.GetMethodDebugInformation(handle).GetSequencePoints().Where(point => !point.IsHidden).ToArray() is not [_, ..] points)
+            if (NameOf(handle, out var isEndpoint) is not { } name || PointsOf(handle) is not [_, ..] points)
                 continue;
             var lines = points.Where(point => point.Document == points[0].Document).ToArray();
             if (!methods.TryGetValue(points[0].Document, out var list))
                 methods[points[0].Document] = list = [];
-            list.Add((lines.Min(point => point.StartLine), lines.Max(point => point.EndLine), name));
+            var first = lines.Min(point => point.StartLine);
+            list.Add((first, isEndpoint ? OwnLines(lines) : LineRanges.Format(Enumerable.Range(first, lines.Max(point => point.EndLine) - first + 1)), name));
         }
 
         return
@@ -37,16 +41,35 @@ public sealed class PublicMethods(MetadataReader metadata, MetadataReader symbol
             .. methods.Select(file => (Path: find(symbols.GetString(symbols.GetDocument(file.Key).Name)), Methods: file.Value))
                 .Where(file => file.Path is not null)
                 .OrderBy(file => file.Path, StringComparer.Ordinal)
-                .Select(file => new DocumentOperations(file.Path!, [.. file.Methods.Order().Select(method => $"{LineRanges.Format(Enumerable.Range(method.First, method.Last - method.First + 1))} {method.Name}")])),
+                .Select(file => new DocumentOperations(file.Path!, [.. file.Methods.Order().Select(method => $"{method.Lines} {method.Name}")])),
         ];
     }
 
+    // A statement that maps a handler covers the lines of the handler, and producers of coverage count those at its ends for the statement.
+    private string OwnLines(SequencePoint[] points)
+    {
+        _ends ??= symbols.MethodDebugInformation.SelectMany(PointsOf).SelectMany(Ends).CountBy(end => end).ToDictionary();
+        var endsHere = points.SelectMany(Ends).CountBy(end => end).ToDictionary();
+        var own = points.Where(point => Lines(point).All(line => _ends.GetValueOrDefault((point.Document, line)) == endsHere.GetValueOrDefault((point.Document, line)))).SelectMany(Lines);
+        return LineRanges.Format(own.Distinct().Order()) is { Length: > 0 } lines ? lines : DocumentOperations.NoLines;
+    }
+
+    private static IEnumerable<int> Lines(SequencePoint point) => Enumerable.Range(point.StartLine, point.EndLine - point.StartLine + 1);
+
+    private static IEnumerable<(DocumentHandle, int)> Ends(SequencePoint point) => [(point.Document, point.StartLine), (point.Document, point.EndLine)];
+
+    private SequencePoint[] PointsOf(MethodDebugInformationHandle handle) => [.. symbols.GetMethodDebugInformation(handle).GetSequencePoints().Where(point => !point.IsHidden)];
+
     // The full name of a method that counts, else null.
-    private string? NameOf(MethodDebugInformationHandle handle)
+    private string? NameOf(MethodDebugInformationHandle handle, out bool isEndpoint)
     {
         var kickoff = symbols.GetMethodDebugInformation(handle).GetStateMachineKickoffMethod();
         var definition = kickoff.IsNil ? handle.ToDefinitionHandle() : kickoff;
         var method = metadata.GetMethodDefinition(definition);
+        // A handler that is a local function bears the mark of the compiler.
+        isEndpoint = endpoints.TryGetValue(definition, out var endpoint);
+        if (isEndpoint)
+            return endpoint;
         if ((method.Attributes & MethodAttributes.MemberAccessMask) != MethodAttributes.Public || (method.Attributes & MethodAttributes.SpecialName) != 0 || IsEntryPoint(definition, method) || IsExcluded(method.GetCustomAttributes()))
             return null;
         return TypeName(method.GetDeclaringType()) is { } type ? $"{type}.{metadata.GetString(method.Name)}" : null;

@@ -2,7 +2,7 @@ using ReadinessGate.Collecting.Formats;
 
 namespace ReadinessGate.Collecting;
 
-/// <summary>Collects the public methods that builds recorded, and looks up in the coverage whether one of their lines ran.</summary>
+/// <summary>Collects the public methods and endpoints that builds recorded, and looks up in the coverage whether one of their lines ran.</summary>
 /// <remarks>By line, because formats name methods in many ways; a method of which no report has a line was left out on purpose.</remarks>
 public sealed class PublicOperationsCollector : Collector
 {
@@ -24,7 +24,8 @@ public sealed class PublicOperationsCollector : Collector
             .Distinct()
             .Select(item => Find(item.Path, item.Method, lines[(item.Assembly.ToUpperInvariant(), item.Path)]))
             .OfType<PublicOperation>();
-        return collected with { Value = new PublicOperations([.. Merge(operations)]) };
+        var unknown = members.SelectMany(leg => leg.Facts.Operations!.Value).SelectMany(file => file.Methods.Where(method => method.StartsWith(DocumentOperations.NoLines + " ", StringComparison.Ordinal)).Select(method => (file.Path, method))).Distinct().Count();
+        return collected with { Value = new PublicOperations([.. Merge(operations)]) { Unknown = unknown } };
     }
 
     private static PublicOperation? Find(string path, string method, IEnumerable<ImmutableArray<LineCoverage>> files)

@@ -63,6 +63,7 @@ public static partial class BuildRecorder
             Enforced = EnforcedRules.Of(request, content.Documents),
             Properties = PropertiesOf(request),
             Analyzers = [.. request.Analyzers.Where(IsThirdParty).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)],
+            Version = content.Version,
             Mvid = content.Mvid,
             SourceKey = content.SourceKey,
             SourceTree = SourceState.TreeOf(projectFolder),

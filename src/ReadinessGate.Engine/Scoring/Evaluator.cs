@@ -37,7 +37,7 @@ public sealed class Evaluator(Policy policy)
             var findings = Sort(check.Examine(collected.Value!, _limits));
             if (!findings.IsEmpty)
                 return Result(demand == Demand.Required ? Outcome.Fail : Outcome.Warn, findings);
-            return collected.Outcome == Outcome.Pass ? Result(Outcome.Pass, []) : Result(collected.Outcome, [Lacking(check, collected)], collected.Reason);
+            return collected.Outcome == Outcome.Pass ? Result(Outcome.Pass, [], check.CaveatOf(collected.Value!)) : Result(collected.Outcome, [Lacking(check, collected)], collected.Reason);
         }
         catch (EvidencePendingException missing)
         {

@@ -9,7 +9,7 @@ public sealed class CheckCatalogTests
     {
         var ids = CheckCatalog.All.Select(check => check.Descriptor.Id).ToArray();
         Assert.Equal(ids.Distinct().Order(StringComparer.Ordinal), ids);
-        Assert.All(ids, id => Assert.Matches("^RG(?:[1-9][0-9]{3}|0110)$", id));
+        Assert.All(ids, id => Assert.Matches("^RG(?:[1-9][0-9]{3}|0110|0301)$", id));
     }
 
     [Fact]

@@ -53,6 +53,14 @@ public sealed class PublicOperationsCollectorTests : IDisposable
     }
 
     [Fact]
+    public void Counts_endpoints_without_a_line_of_their_own_apart()
+    {
+        Record("- GET /orders", "- POST /orders", "- GET /orders", "1 Shop.Cart.Add");
+        var operations = Assert.IsType<PublicOperations>(Collect().Value);
+        Assert.Equal((1, 2), (operations.Items.Length, operations.Unknown));
+    }
+
+    [Fact]
     public void Passes_on_the_state_of_the_coverage()
     {
         _system.Save(_run with { HasCoverage = false });

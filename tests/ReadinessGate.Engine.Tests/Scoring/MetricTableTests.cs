@@ -28,7 +28,7 @@ public sealed class MetricTableTests
     {
         Evidence[] evidence = [new NewCode("main", "4f1c9ab", [new NewCodeFile("a.cs", 30, 27, "1-3")]), new PublicOperations([new PublicOperation("A.B", new Place("a.cs", 1), false)])];
         Assert.Equal(
-            [new Metric("Coverage of new code", ">= 90 %", "90.0 %", "MET"), new Metric("Public methods that no test ran", "<= 0", "1", "MISSED")],
+            [new Metric("Coverage of new code", ">= 90 %", "90.0 %", "MET"), new Metric("Operations that no test ran", "<= 0", "1", "MISSED")],
             Of("""{ "coverage": { "new": {}, "operations": {}, "ratchet": {} } }""", Outcome.Fail, evidence));
     }
 

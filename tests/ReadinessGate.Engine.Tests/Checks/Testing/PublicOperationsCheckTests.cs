@@ -17,7 +17,7 @@ public sealed class PublicOperationsCheckTests
     {
         var result = Evaluate("""{ "coverage": { "operations": {} } }""", Operation("a.cs", 3), Operation("b.cs", 1), Operation("b.cs", 9), Operation("b.cs", 5, true), Operation("c.cs", 2), Operation("d.cs", 1));
         var finding = Assert.Single(result.Findings);
-        Assert.Equal("no test ran 5 of 6 public methods, accepted 0; 5 too many; worst: Shop.M1 in b.cs(1) and 1 more, Shop.M3 in a.cs(3), Shop.M2 in c.cs(2). Fix: call them from a test, make them internal, or remove them", finding.Text);
+        Assert.Equal("no test ran 5 of 6 public operations, accepted 0; 5 too many; worst: Shop.M1 in b.cs(1) and 1 more, Shop.M3 in a.cs(3), Shop.M2 in c.cs(2). Fix: call them from a test, make them internal, or remove them", finding.Text);
         Assert.Equal(["Shop.M3 in a.cs(3)", "Shop.M1 in b.cs(1)", "Shop.M9 in b.cs(9)", "Shop.M2 in c.cs(2)", "Shop.M1 in d.cs(1)"], finding.Details);
         Assert.Equal(("readiness.json(1,31)", "5", "at most 0"), (finding.At?.ToString(), finding.Measured, finding.Required));
     }
@@ -31,7 +31,14 @@ public sealed class PublicOperationsCheckTests
 
     [Fact]
     public void Does_not_apply_without_a_public_method() =>
-        Assert.Equal("no project under test has a public method with a line that can run", Evaluate("""{ "coverage": { "operations": {} } }""").Reason);
+        Assert.Equal("no project under test has a public method or an endpoint with a line that can run", Evaluate("""{ "coverage": { "operations": {} } }""").Reason);
+
+    [Theory, InlineData(1, Outcome.Pass), InlineData(0, Outcome.NotApplicable)]
+    public void Says_how_many_endpoints_it_leaves_open_and_passes_on_none_of_them(int judged, Outcome expected)
+    {
+        var result = Sample.Evaluate(new PublicOperationsCheck(), new PublicOperations([.. Enumerable.Repeat(Operation("a.cs", 1, true), judged)]) { Unknown = 2 }, """{ "coverage": { "operations": {} } }""");
+        Assert.Equal((expected, "2 endpoints not judged: the lines of the handler are those of the statement that maps it"), (result.Outcome, result.Reason));
+    }
 
     [Fact]
     public void Is_pending_without_evidence() =>
