@@ -42,7 +42,7 @@ public sealed class SignOffCheck : Check<Checklist>
 
     private static Finding? Fault(Checklist checklist, Required role)
     {
-        var rows = checklist.SignOffs.Where(row => Says(row.Role, role.Name)).ToArray();
+        var rows = checklist.SignOffs.Where(row => SignOffRole.Says(row.Role, role.Name)).ToArray();
         if (rows.Length == 0)
             return new Finding($"'{role.Name}' has no row in the sign-off table of {checklist.Path}{Spelling.Suggest(role.Name, checklist.SignOffs.Select(row => row.Role))}", role.At, Remedy: "add the row, and let the role sign");
         var faults = rows.Select(row => Fault(checklist, role, row)).ToArray();
@@ -66,11 +66,6 @@ public sealed class SignOffCheck : Check<Checklist>
             _ => null,
         };
     }
-
-    private static bool Says(string role, string wanted) =>
-        Words(role) is var words && Words(wanted).All(part => words.Any(word => word.StartsWith(part, StringComparison.OrdinalIgnoreCase)));
-
-    private static string[] Words(string text) => text.Split([' ', '-', '_', '/', '&', ','], StringSplitOptions.RemoveEmptyEntries);
 
     private sealed record Required(string Name, ImmutableArray<string> Names, Place At);
 }

@@ -17,7 +17,11 @@ public static class ChecklistFile
     /// <exception cref="EvidenceException">It is too large, no UTF-8, or nested too deeply.</exception>
     public static Checklist Read(string path, Stream content, DateOnly today) => ChecklistReader.Read(path, Text(path, content), today);
 
-    private static string Text(string path, Stream content)
+    /// <summary>The text of a file, without a byte order mark.</summary>
+    /// <param name="path">Relative to the root of the system, for messages.</param>
+    /// <param name="content">Its content.</param>
+    /// <exception cref="EvidenceException">It is too large, or no UTF-8.</exception>
+    public static string Text(string path, Stream content)
     {
         var bytes = new byte[MaximumBytes + 1];
         var length = content.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
