@@ -98,6 +98,7 @@ public static class Gate
     private static Report Compose(GateRequest request, Policy policy, CollectionContext context, Dictionary<Type, Collected> evidence, ImmutableArray<CheckResult> results, double milliseconds)
     {
         var commits = context.Legs.Select(leg => leg.Run?.Commit).Where(commit => commit is not null).Distinct().ToArray();
+        var claims = ClaimsOf(evidence, results);
         return new Report
         {
             System = policy.SystemName ?? context.Files.SystemName,
@@ -108,6 +109,8 @@ public static class Gate
             Results = results,
             Metrics = MetricTable.Of(results, [.. evidence.Values.Select(collected => collected.Value).OfType<Evidence>()], policy),
             Tests = evidence.GetValueOrDefault(typeof(TestRun))?.Value is TestRun run ? TestSummary.Of(run) : null,
+            Checklist = claims is null ? null : ChecklistSummary.Of(claims, results),
+            Risks = evidence.Values.Select(collected => (collected.Value as RiskControls)?.Register ?? collected.Value as RiskRegister).FirstOrDefault(register => register is not null)?.Risks ?? claims?.Checklist.Risks ?? [],
             Evidence = [.. evidence.Values.SelectMany(collected => collected.Sources.IsDefault ? [] : collected.Sources).Distinct().OrderBy(source => source.Path, StringComparer.Ordinal)],
             WithoutFacts = (evidence[typeof(BuildFacts)].Value as BuildFacts)?.WithoutFacts ?? [],
             Commit = commits.Length == 1 ? commits[0] : null,
@@ -115,4 +118,9 @@ public static class Gate
             Run = new RunInfo(request.Time, milliseconds, request.Tool, Platform.Name, results.Where(result => result.Milliseconds > 0).ToImmutableSortedDictionary(result => result.Check.Id, result => Math.Round(result.Milliseconds, 2), StringComparer.Ordinal)),
         };
     }
+
+    // Whichever check asked for the checklist, the report shows the whole of it.
+    private static Claims? ClaimsOf(Dictionary<Type, Collected> evidence, ImmutableArray<CheckResult> results) =>
+        evidence.Values.Select(collected => collected.Value).OfType<Claims>().FirstOrDefault()
+        ?? (evidence.GetValueOrDefault(typeof(Checklist))?.Value is Checklist checklist ? new Claims(checklist, results) : null);
 }

@@ -17,6 +17,7 @@ public static class ConsoleReport
         WriteCategories(console, report);
         Line(console, Names.Formula(report));
         WriteMetrics(console, report);
+        WriteChecklist(console, report);
         WriteFindings(console, "BLOCKERS", "red", report.Blockers.ToArray());
         WriteFindings(console, "WARNINGS", "yellow", [.. report.Asked.Except(report.Blockers).Where(result => result.Outcome is not (Outcome.Pass or Outcome.NotApplicable))]);
         if (!report.WithoutFacts.IsEmpty)
@@ -63,6 +64,24 @@ public static class ConsoleReport
             table.AddRow(metric.Name.EscapeMarkup(), metric.Target.EscapeMarkup(), metric.Achieved ?? "-", metric.Status);
         console.WriteLine();
         console.Write(table);
+    }
+
+    private static void WriteChecklist(IAnsiConsole console, Report report)
+    {
+        if (report.Checklist is { } checklist)
+        {
+            var table = PlainConsole.Table("Checklist", "Done", "Open", "Deferred", "N/A", "Not due");
+            foreach (var section in checklist.Sections)
+                table.AddRow(OneLine.Of(section.Name).EscapeMarkup(), ClaimNames.Percent(section.Percent), $"{section.Count(ClaimState.Open)}", $"{section.Count(ClaimState.Deferred)}", $"{section.Count(ClaimState.NotApplicable) + section.Count(ClaimState.Waived)}", $"{section.Count(ClaimState.NotDue)}");
+            foreach (var column in new[] { 1, 2, 3, 4, 5 })
+                table.Columns[column].RightAligned();
+            console.WriteLine();
+            console.Write(table);
+            Line(console, $"{checklist.Path}: {ClaimNames.Sentence(checklist)}");
+        }
+
+        if (!report.Risks.IsEmpty)
+            Line(console, $"{Quantity.Of(report.Risks.Length, "risk")}; worst that is not dealt with: {ClaimNames.Level(report.Risks)}");
     }
 
     private static void WriteFindings(IAnsiConsole console, string title, string colour, CheckResult[] results)

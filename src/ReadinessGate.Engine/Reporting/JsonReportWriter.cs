@@ -27,6 +27,7 @@ public static class JsonReportWriter
             WriteCategories(json, report);
             WriteMetrics(json, report);
             WriteTests(json, report.Tests);
+            ChecklistJson.Write(json, report);
             WriteChecks(json, report);
             WriteEvidence(json, report);
             WriteTexts(json, "projectsWithoutFacts", report.WithoutFacts);

@@ -17,6 +17,7 @@ public static class MarkdownReportWriter
         WriteCategories(report, output);
         WriteMetrics(report, output);
         WriteTests(report.Tests, output);
+        ChecklistMarkdown.Write(report, output);
         WriteChecks(report, output);
         WriteEvidence(report, output);
     }
@@ -149,19 +150,5 @@ public static class MarkdownReportWriter
 
     private static string Link(Place? at) => at is null ? "" : $"`{OneLine.Of(at.ToString()).Replace("`", "", StringComparison.Ordinal)}`: ";
 
-    // Text from a repository must not become markup: names of tests and files may hold anything.
-    private static string Escape(string text)
-    {
-        var escaped = new System.Text.StringBuilder(text.Length);
-        foreach (var character in OneLine.Of(text))
-            escaped.Append(character switch
-            {
-                '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '#' => "\\" + character,
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '&' => "&amp;",
-                _ => character.ToString(),
-            });
-        return escaped.ToString();
-    }
+    private static string Escape(string text) => MarkdownText.Escape(text);
 }
