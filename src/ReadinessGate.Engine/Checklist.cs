@@ -41,6 +41,9 @@ public sealed record Checklist(string Path, DateOnly Today) : Evidence
     /// <summary>The files that items name as evidence, by the path as it is written.</summary>
     public ImmutableDictionary<string, EvidenceFile> Files { get; init; } = ImmutableDictionary.Create<string, EvidenceFile>(StringComparer.Ordinal);
 
+    /// <summary>What the commands answered, by their text; null while nobody said that they may be run.</summary>
+    public ImmutableDictionary<string, CommandAnswer>? Answers { get; init; }
+
     /// <summary>Why git could not be asked, with the remedy; null when it could.</summary>
     public string? GitProblem { get; init; }
 }

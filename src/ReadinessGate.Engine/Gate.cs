@@ -13,7 +13,11 @@ namespace ReadinessGate;
 /// <param name="EvidenceIsLocal">True when the folders were filled by builds of this checkout, where facts of deleted projects may lie.</param>
 /// <param name="Time">Now (ISO 8601, UTC).</param>
 /// <param name="Tool">Version of ReadinessGate.</param>
-public sealed record GateRequest(string Root, string? PolicyPath, ImmutableArray<string> EvidenceFolders, bool EvidenceIsLocal, string Time, string Tool);
+public sealed record GateRequest(string Root, string? PolicyPath, ImmutableArray<string> EvidenceFolders, bool EvidenceIsLocal, string Time, string Tool)
+{
+    /// <summary>How long a command of the checklist may take; null to run none: a person must ask for it.</summary>
+    public TimeSpan? CommandPatience { get; init; }
+}
 
 /// <summary>Calls the rooms of the corridor in turn: collect, check, score, report.</summary>
 public static class Gate
@@ -82,7 +86,7 @@ public static class Gate
     private static CollectionContext ContextOf(GateRequest request, Policy policy)
     {
         var folders = request.EvidenceFolders.IsEmpty ? [Path.Combine(request.Root, EvidencePath)] : request.EvidenceFolders;
-        return new CollectionContext(new RepositoryFiles(request.Root), policy, folders, request.EvidenceIsLocal) { Today = DateOnly.FromDateTime(DateTimeOffset.Parse(request.Time, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal).UtcDateTime) };
+        return new CollectionContext(new RepositoryFiles(request.Root), policy, folders, request.EvidenceIsLocal) { Today = DateOnly.FromDateTime(DateTimeOffset.Parse(request.Time, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal).UtcDateTime), CommandPatience = request.CommandPatience };
     }
 
     private static Dictionary<Type, Collected> Collect(CollectionContext context, Policy policy) => CheckCatalog.All

@@ -72,6 +72,20 @@ public sealed class ChecklistCommandTests : IDisposable
         Assert.Equal("readiness: error: READINESS.md(2,3): the evidence of 'dr-2: Restore tested' is another than that which was looked at; look at it and tick the item again\n", Run("sign", "Operations", "--name", "Bo").Errors);
     }
 
+    [Fact]
+    public void Commands_run_only_where_a_person_says_so()
+    {
+        _system.Write("readiness.json", """{ "require": [ "RG7010" ] }""");
+        _system.Write("READINESS.md", "- [x] Shown <!-- id:a run:\"sh -c 'echo ran > ran.txt; echo 7'\" expect:\"number <= 5\" -->\n");
+        Assert.Contains("1 command of READINESS.md has not been run", ToolProcess.Run(_system.Root, "verify").Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(_system.PathOf("ran.txt")));
+        var verified = ToolProcess.Run(_system.Root, "verify", "--run", "--run-timeout", "30s");
+        Assert.Equal(1, verified.ExitCode);
+        Assert.Contains("wrote 7, expected <= 5; its last line: 7", verified.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(_system.PathOf("ran.txt")));
+        Assert.Equal("readiness: error: --run-timeout: 'soon' is not a number and one of the units ms, s, m, h, d, such as 30s\n", ToolProcess.Run(_system.Root, "verify", "--run", "--run-timeout", "soon").Errors);
+    }
+
     [Theory]
     [InlineData("'dr-2: Restore tested' has no owner; say who answers for the claim with --owner", "tick", "dr-2")]
     [InlineData("the evidence 'docs/none.md' does not exist", "tick", "dr-2", "--owner", "@bo", "--evidence", "docs/none.md")]

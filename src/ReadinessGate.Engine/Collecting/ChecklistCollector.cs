@@ -25,6 +25,8 @@ public sealed class ChecklistCollector : Collector
                 Actions = [.. checklist.Actions, .. ActionSearch.Below(context.Files, path, context.Today)],
             };
             checklist = new ChecklistHistory(context.Files.Root, context.Policy.Texts("checklist.mayChange")).Fill(checklist);
+            if (context.CommandPatience is { } patience)
+                checklist = checklist with { Answers = new CommandRunner(context.Files.Root, patience).Run(checklist) };
             return new Collected(checklist, Sources: [new EvidenceSource(path, "checklist")]);
         }
         catch (EvidenceException problem)

@@ -37,6 +37,9 @@ public sealed class CollectionContext
     /// <summary>The day of the verdict, in UTC; collectors read no clock.</summary>
     public DateOnly Today { get; init; }
 
+    /// <summary>How long a command of the checklist may take; null while none may be run.</summary>
+    public TimeSpan? CommandPatience { get; init; }
+
     /// <summary>One leg per operating system, project and framework, sorted.</summary>
     public ImmutableArray<EvidenceLeg> Legs => _legs.Value;
 

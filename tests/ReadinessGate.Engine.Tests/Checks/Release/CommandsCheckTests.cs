@@ -24,5 +24,18 @@ public sealed class CommandsCheckTests
     [Fact]
     public void Does_not_apply_without_commands() => Assert.Equal(Outcome.NotApplicable, Evaluate("id:a").Outcome);
 
+    [Theory]
+    [InlineData("run:a expect:\"exit 0\"", 0, null)]
+    [InlineData("run:a expect-fail:\"text b\"", 1, null)]
+    [InlineData("run:a expect:\"exit 0\"", 1, "(1,3) 'a': 'a' ended with exit code 1, expected 0; its last line: b. Fix: make the command answer what the item says, or untick the item")]
+    [InlineData("run:a expect-fail:\"exit 1\"", 0, "(1,3) 'a': 'a' ended with exit code 0, and must fail; its last line: b. Fix: make the command answer what the item says, or untick the item")]
+    public void Compares_the_answers_of_commands_that_were_run(string attributes, int exitCode, string? expected)
+    {
+        var list = Lists.Read($"- [x] a <!-- {attributes} -->");
+        var result = Sample.Evaluate(new CommandsCheck(), list with { Answers = ImmutableDictionary.Create<string, CommandAnswer>().Add("a", new CommandAnswer(exitCode, "b\n")) });
+        Assert.Equal(expected is null ? Array.Empty<string>() : [expected], result.Findings());
+        Assert.Equal(expected is null, result.Outcome == Outcome.Pass);
+    }
+
     private static CheckResult Evaluate(string attributes) => Sample.Evaluate(new CommandsCheck(), Lists.Read($"- [x] a <!-- {attributes} -->"));
 }
