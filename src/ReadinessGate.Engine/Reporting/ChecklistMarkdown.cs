@@ -49,8 +49,8 @@ public static class ChecklistMarkdown
     private static string Outstanding(ItemSummary item)
     {
         var attributes = item.Item.Attributes;
-        var until = item.Item.DeferredTo ?? attributes.Due;
-        return $"{item.Item.Name} {ClaimNames.Of(item.State)}{(until is { } day ? $" until {CalendarText.Of(day)}" : "")}{(attributes.Owner is { } owner ? $", {owner}" : "")}{(item.Reason is { } reason ? $": {reason}" : "")}";
+        var day = item.Item.DeferredTo is { } later ? $" to {CalendarText.Of(later)}" : attributes.Due is { } due ? $", due {CalendarText.Of(due)}" : "";
+        return $"{item.Item.Name} {ClaimNames.Of(item.State)}{day}{(attributes.Owner is { } owner ? $", {owner}" : "")}{(item.Reason is { } reason ? $": {reason}" : "")}";
     }
 
     private static void WriteTicked(ChecklistSummary checklist, TextWriter output)
