@@ -11,7 +11,7 @@ public sealed partial class Topic
 
     private static readonly HashSet<string> Idle = new(StringComparer.Ordinal)
     {
-        "a", "all", "an", "and", "are", "at", "be", "been", "by", "for", "from", "has", "have", "in", "into", "is", "it", "new", "no", "not", "of", "on", "or", "our", "set", "that", "the", "their", "this", "to", "up", "with",
+        "a", "all", "an", "and", "are", "at", "be", "been", "by", "for", "from", "has", "have", "in", "into", "is", "it", "new", "no", "not", "of", "on", "or", "our", "set", "that", "the", "their", "this", "to", "under", "up", "with",
         "add", "complete", "completed", "create", "created", "do", "done", "ensure", "finish", "finished", "make", "must", "need", "needed", "needs", "ready", "required", "should", "start", "still", "will",
     };
 
@@ -20,13 +20,14 @@ public sealed partial class Topic
     private readonly HashSet<string> _stems;
     private readonly ClaimKinds _kinds;
 
-    /// <summary>Reads a sentence; of <c>Configure alerts: set up …</c> what stands before the colon.</summary>
-    public Topic(string text)
+    private Topic(string sentence)
     {
-        var head = text.Split(':')[0];
-        _kinds = ClaimWords.KindsOf(head);
-        _stems = [.. Word().Matches(head.ToLowerInvariant()).Select(word => word.Value).Where(word => !Idle.Contains(word) && !ClaimWords.IsKind(word)).Select(Stem)];
+        _kinds = ClaimWords.KindsOf(sentence);
+        _stems = [.. Word().Matches(sentence.ToLowerInvariant()).Select(word => word.Value).Where(word => !Idle.Contains(word) && !ClaimWords.IsKind(word)).Select(Stem)];
     }
+
+    /// <summary>The topics of a text: in <c>Train operations: complete the team's training</c> each side of the colon says it in its own words.</summary>
+    public static ImmutableArray<Topic> Of(string text) => [.. text.Split(':', 2).Select(part => new Topic(part))];
 
     /// <summary>True when both speak of the same thing, and do not speak of different facts about it such as documented and tested.</summary>
     public bool Meets(Topic other)

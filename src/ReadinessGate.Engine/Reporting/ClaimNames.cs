@@ -30,7 +30,7 @@ public static class ClaimNames
     public static string Sentence(ChecklistSummary checklist)
     {
         var whole = checklist.Whole;
-        return $"{Percent(whole.Percent)} done: {whole.Count(ClaimState.Done)} done ({whole.Shown} shown by checks or evidence, {whole.Count(ClaimState.Done) - whole.Shown} claimed), {whole.Count(ClaimState.Open)} open, {whole.Count(ClaimState.Deferred)} deferred, {whole.Count(ClaimState.Waived)} waived, {whole.Count(ClaimState.NotApplicable)} n/a, {whole.Count(ClaimState.NotDue)} not due; {Quantity.Of(checklist.Contradictions.Length, "contradiction")}";
+        return $"{(whole.Percent is null ? "no item counts" : Percent(whole.Percent) + " done")}: {whole.Count(ClaimState.Done)} done ({whole.Shown} shown by checks or evidence, {whole.Count(ClaimState.Done) - whole.Shown} claimed), {whole.Count(ClaimState.Open)} open, {whole.Count(ClaimState.Deferred)} deferred, {whole.Count(ClaimState.Waived)} waived, {whole.Count(ClaimState.NotApplicable)} n/a, {whole.Count(ClaimState.NotDue)} not due; {Quantity.Of(checklist.Contradictions.Length, "contradiction")}";
     }
 
     /// <summary>The worst level among open risks: <c>none</c> where all are dealt with.</summary>

@@ -14,12 +14,12 @@ public sealed class NextStepsCheck : Check<Checklist>
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Examine(Checklist evidence, Limits limits)
     {
-        var actions = evidence.Actions.Select(action => (action, topic: new Topic(action.Text))).ToArray();
+        var actions = evidence.Actions.Select(action => (action, topics: Topic.Of(action.Text))).ToArray();
         foreach (var item in evidence.Items.Where(item => item.State == ItemState.Ticked && ItemCondition.Of(evidence, item).NotApplicable is null))
         {
-            var topic = new Topic(item.Text);
-            foreach (var (action, other) in actions)
-                if (item.Attributes.Id is { } id && action.Id is not null ? id == action.Id : topic.Meets(other))
+            var topics = Topic.Of(item.Text);
+            foreach (var (action, others) in actions)
+                if (item.Attributes.Id is { } id && action.Id is not null ? id == action.Id : topics.Any(topic => others.Any(topic.Meets)))
                     yield return new Finding($"{item.Name} is ticked, but {action.At} lists '{action.Text}' as still to be done", item.At, Remedy: "untick the item or strike the entry; if they are different things, give both ids of their own");
         }
     }

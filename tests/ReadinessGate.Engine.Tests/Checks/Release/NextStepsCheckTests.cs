@@ -8,6 +8,7 @@ public sealed class NextStepsCheckTests
     [Theory]
     [InlineData("Alerting systems configured", "Configure Alerts: set up production monitoring and alerting")]
     [InlineData("Team training completed", "Complete team training on new architecture")]
+    [InlineData("Team training completed", "Train Operations: Complete team training on new architecture")]
     [InlineData("Disaster recovery tested", "Test disaster recovery")]
     [InlineData("Runbook: restore <!-- id:dr-1 -->", "Write it at last <!-- id:dr-1 -->")]
     public void Reports_what_is_ticked_here_and_open_there(string item, string action)
