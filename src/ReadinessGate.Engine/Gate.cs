@@ -13,7 +13,11 @@ namespace ReadinessGate;
 /// <param name="EvidenceIsLocal">True when the folders were filled by builds of this checkout, where facts of deleted projects may lie.</param>
 /// <param name="Time">Now (ISO 8601, UTC).</param>
 /// <param name="Tool">Version of ReadinessGate.</param>
-public sealed record GateRequest(string Root, string? PolicyPath, ImmutableArray<string> EvidenceFolders, bool EvidenceIsLocal, string Time, string Tool);
+public sealed record GateRequest(string Root, string? PolicyPath, ImmutableArray<string> EvidenceFolders, bool EvidenceIsLocal, string Time, string Tool)
+{
+    /// <summary>How long a command of the checklist may take; null to run none: a person must ask for it.</summary>
+    public TimeSpan? CommandPatience { get; init; }
+}
 
 /// <summary>Calls the rooms of the corridor in turn: collect, check, score, report.</summary>
 public static class Gate
@@ -70,18 +74,23 @@ public static class Gate
     private static (Policy Policy, CollectionContext Context) Load(GateRequest request)
     {
         var folders = request.EvidenceFolders.IsEmpty ? [Path.Combine(request.Root, EvidencePath)] : request.EvidenceFolders;
-        var bare = new CollectionContext(new RepositoryFiles(request.Root), Policy.None, folders, request.EvidenceIsLocal) { Today = DateOnly.FromDateTime(DateTimeOffset.Parse(request.Time, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal).UtcDateTime) };
+        var bare = new CollectionContext(new RepositoryFiles(request.Root), Policy.None, folders, request.EvidenceIsLocal) { Today = DateOnly.FromDateTime(DateTimeOffset.Parse(request.Time, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal).UtcDateTime), CommandPatience = request.CommandPatience };
         var policy = LoadPolicy(request.Root, request.PolicyPath, () => KindDetection.Of(bare.Legs.Select(leg => leg.Facts)));
         return (policy, bare.Under(policy));
     }
 
-    // What judges the results of others comes last and is none of its own evidence.
+    // Facts first; then what people claim, by what came of the facts; last what is said of all results together.
     private static ImmutableArray<CheckResult> Results(Policy policy, Evaluator evaluator, Dictionary<Type, Collected> evidence)
     {
         CheckResult Evaluate(Check check) => policy.DemandOf(check) == Demand.NotAsked ? Evaluator.NotAsked(check) : evaluator.Evaluate(check, evidence[check.EvidenceType]);
-        var first = CheckCatalog.All.Where(check => !JudgesResults(check)).Select(Evaluate).ToArray();
-        evidence[typeof(CategoryScores)] = new Collected(new CategoryScores(Scorer.ByCategory(first, policy)));
-        return [.. first.Concat(CheckCatalog.All.Where(JudgesResults).Select(Evaluate)).OrderBy(result => result.Check.Id, StringComparer.Ordinal)];
+        var claims = CheckCatalog.All.Where(check => !JudgesResults(check)).ToLookup(check => check.EvidenceType.IsSubclassOf(typeof(JudgedEvidence)));
+        var facts = claims[false].Select(Evaluate).ToImmutableArray();
+        foreach (var (type, collected) in evidence.ToArray())
+            if (collected.Value is JudgedEvidence judged)
+                evidence[type] = collected with { Value = judged with { Results = facts } };
+        ImmutableArray<CheckResult> results = [.. facts, .. claims[true].Select(Evaluate)];
+        evidence[typeof(CategoryScores)] = new Collected(new CategoryScores(Scorer.ByCategory(results, policy)));
+        return [.. results.Concat(CheckCatalog.All.Where(JudgesResults).Select(Evaluate)).OrderBy(result => result.Check.Id, StringComparer.Ordinal)];
     }
 
     private static bool JudgesResults(Check check) => check.EvidenceType.IsSubclassOf(typeof(ResultEvidence));
@@ -99,6 +108,7 @@ public static class Gate
     private static Report Compose(GateRequest request, Policy policy, CollectionContext context, Dictionary<Type, Collected> evidence, ImmutableArray<CheckResult> results, double milliseconds)
     {
         var commits = context.Legs.Select(leg => leg.Run?.Commit).Where(commit => commit is not null).Distinct().ToArray();
+        var claims = ClaimsOf(evidence, results);
         return new Report
         {
             System = policy.SystemName ?? context.Files.SystemName,
@@ -115,6 +125,9 @@ public static class Gate
             NextSteps = NextSteps.Of(results),
             Metrics = MetricTable.Of(results, [.. evidence.Values.Select(collected => collected.Value).OfType<Evidence>()], policy),
             Tests = evidence.GetValueOrDefault(typeof(TestRun))?.Value is TestRun run ? TestSummary.Of(run) : null,
+            Checklist = claims is null ? null : ChecklistSummary.Of(claims, results),
+            Manual = claims is null ? null : Completion.Of(ChecklistFigures.Of("", claims, claims.Checklist.Items)),
+            Risks = evidence.Values.Select(collected => (collected.Value as RiskControls)?.Register ?? collected.Value as RiskRegister).FirstOrDefault(register => register is not null)?.Risks ?? claims?.Checklist.Risks ?? [],
             Evidence = [.. evidence.Values.SelectMany(collected => collected.Sources.IsDefault ? [] : collected.Sources).Distinct().OrderBy(source => source.Path, StringComparer.Ordinal)],
             WithoutFacts = (evidence[typeof(BuildFacts)].Value as BuildFacts)?.WithoutFacts ?? [],
             Commit = commits.Length == 1 ? commits[0] : null,
@@ -122,4 +135,9 @@ public static class Gate
             Run = new RunInfo(request.Time, milliseconds, request.Tool, Platform.Name, results.Where(result => result.Milliseconds > 0).ToImmutableSortedDictionary(result => result.Check.Id, result => Math.Round(result.Milliseconds, 2), StringComparer.Ordinal)),
         };
     }
+
+    // Whichever check asked for the checklist, the report shows the whole of it.
+    private static Claims? ClaimsOf(Dictionary<Type, Collected> evidence, ImmutableArray<CheckResult> results) =>
+        evidence.Values.Select(collected => collected.Value).OfType<Claims>().FirstOrDefault()
+        ?? (evidence.GetValueOrDefault(typeof(Checklist))?.Value is Checklist checklist ? new Claims(checklist, results) : null);
 }

@@ -64,17 +64,17 @@ public sealed class Policy(string? path, JsonValue? root)
     /// <summary>The folder for reports, relative to the root of the system.</summary>
     public string ReportPath => Find("report.path")?.Text ?? "artifacts/readiness";
 
-    /// <summary>How much a check counts: required when <c>require</c> names it or a file of the repository or its organisation configures it, optional when <c>optional</c> names it or a preset configures it.</summary>
+    /// <summary>How much a check counts: required when <c>require</c> names it or its section, or a file of the repository or its organisation configures it, optional when <c>optional</c> names it or its section, or a preset configures it.</summary>
     public Demand DemandOf(Check check)
     {
         if (root is null)
             return check.CountsByDefault ? Demand.Optional : Demand.NotAsked;
-        var id = check.Descriptor.Id;
+        bool Names(string? name) => name == check.Descriptor.Id || (name is not null && name == check.Descriptor.Section);
         var keys = check.Descriptor.Keys.Select(Find).OfType<JsonValue>().ToArray();
-        var options = (Find("optional")?.Items ?? []).Where(item => item.Text == id).ToArray();
+        var options = (Find("optional")?.Items ?? []).Where(item => Names(item.Text)).ToArray();
         if (Path is null)
             return check.CountsByDefault && (Kind is not { } kind || check.CountsFor(kind)) ? Demand.Optional : Demand.NotAsked;
-        if (Texts("require").Contains(id) || (keys.Any(IsOurs) && !options.Any(IsOurs)))
+        if (Texts("require").Any(Names) || (keys.Any(IsOurs) && !options.Any(IsOurs)))
             return Demand.Required;
         return keys.Length + options.Length > 0 ? Demand.Optional : Demand.NotAsked;
     }

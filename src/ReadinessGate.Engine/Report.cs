@@ -48,6 +48,12 @@ public sealed record Report
     /// <summary>The test runs in figures; null where no check asked for them.</summary>
     public TestSummary? Tests { get; init; }
 
+    /// <summary>The manual checklist in figures; null where no check asked for it, or it can't be read.</summary>
+    public ChecklistSummary? Checklist { get; init; }
+
+    /// <summary>The risks of the system; empty where no check asked for them.</summary>
+    public ImmutableArray<Risk> Risks { get; init; } = [];
+
     /// <summary>The files that evidence was read from, sorted by path.</summary>
     public required ImmutableArray<EvidenceSource> Evidence { get; init; }
 

@@ -15,6 +15,7 @@ public static class CommandLine
         ("secrets", SecretsCommand.Create),
         ("doctor", DoctorCommand.Create),
         ("receipt", ReceiptCommand.Create),
+        ("checklist", ChecklistCommand.Create),
         ("record-build", RecordBuildCommand.Create),
         ("record-tests", RecordTestsCommand.Create),
     ];

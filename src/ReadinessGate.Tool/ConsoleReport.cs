@@ -20,6 +20,7 @@ public static class ConsoleReport
             Line(console, manual);
         Line(console, $"Strengths: {Names.Of(report.Strengths)}. Weak areas: {Names.Of(report.WeakAreas)}.");
         WriteMetrics(console, report);
+        WriteChecklist(console, report);
         WriteFindings(console, "BLOCKERS", "red", report.Blockers.ToArray());
         WriteFindings(console, "WARNINGS", "yellow", [.. report.Asked.Except(report.Blockers).Where(result => result.Outcome is not (Outcome.Pass or Outcome.NotApplicable))]);
         if (!report.WithoutFacts.IsEmpty)
@@ -67,6 +68,24 @@ public static class ConsoleReport
             table.AddRow([.. new[] { metric.Name, metric.Target, metric.Achieved ?? "-", metric.Status, metric.Circumstances }.Select(cell => OneLine.Of(cell).EscapeMarkup())]);
         console.WriteLine();
         console.Write(table);
+    }
+
+    private static void WriteChecklist(IAnsiConsole console, Report report)
+    {
+        if (report.Checklist is { } checklist)
+        {
+            var table = PlainConsole.Table("Checklist", "Done", "Open", "Deferred", "N/A", "Not due");
+            foreach (var section in checklist.Sections)
+                table.AddRow(OneLine.Of(section.Name).EscapeMarkup(), ClaimNames.Percent(section.Percent), $"{section.Count(ClaimState.Open)}", $"{section.Count(ClaimState.Deferred)}", $"{section.Count(ClaimState.NotApplicable) + section.Count(ClaimState.Waived)}", $"{section.Count(ClaimState.NotDue)}");
+            foreach (var column in new[] { 1, 2, 3, 4, 5 })
+                table.Columns[column].RightAligned();
+            console.WriteLine();
+            console.Write(table);
+            Line(console, $"{checklist.Path}: {ClaimNames.Sentence(checklist)}");
+        }
+
+        if (!report.Risks.IsEmpty)
+            Line(console, $"{Quantity.Of(report.Risks.Length, "risk")}; worst that is not dealt with: {ClaimNames.Level(report.Risks)}");
     }
 
     private static void WriteFindings(IAnsiConsole console, string title, string colour, CheckResult[] results)

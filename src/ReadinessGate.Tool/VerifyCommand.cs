@@ -17,26 +17,28 @@ public static class VerifyCommand
         var output = new Option<string?>("--output") { Description = "The folder for result.json and report.md.", HelpName = "DIR" };
         var failOn = new Option<string>("--fail-on") { Description = "From which verdict on the exit code is not 0.", DefaultValueFactory = _ => "almost-ready" };
         failOn.AcceptOnlyFromAmong("almost-ready", "not-ready");
+        var run = new Option<bool>("--run") { Description = "Runs the commands that the checklist names as evidence; look at them first." };
+        var runTimeout = new Option<string>("--run-timeout") { Description = "How long one of them may take.", HelpName = "TIME", DefaultValueFactory = _ => "60s" };
         var build = new Option<bool>("--build") { Hidden = true };
         var evidenceRoot = new Option<string?>("--evidence-root") { Hidden = true };
         var mode = new Option<string>("--mode") { Hidden = true, DefaultValueFactory = _ => "" };
         var command = new Command("verify", "Judges a system from the evidence at hand: 0 ready, 1 not ready or incomplete, 2 almost ready, 3 bad arguments or configuration.")
         {
-            path, config, evidence, format, output, failOn, build, evidenceRoot, mode,
+            path, config, evidence, format, output, failOn, run, runTimeout, build, evidenceRoot, mode,
         };
         command.SetAction(parsed => Guard.Run(() => parsed.GetValue(build)
             ? BuildVerdict.Close(Find(parsed.GetValue(path)!, parsed.GetValue(config)), parsed.GetValue(evidenceRoot)!, parsed.GetValue(mode)!)
-            : Verify(Find(parsed.GetValue(path)!, parsed.GetValue(config)), [.. parsed.GetValue(evidence)!], parsed.GetValue(format)!, parsed.GetValue(output), parsed.GetValue(failOn) == "almost-ready")));
+            : Verify(Find(parsed.GetValue(path)!, parsed.GetValue(config)), [.. parsed.GetValue(evidence)!], parsed.GetValue(format)!, parsed.GetValue(output), parsed.GetValue(failOn) == "almost-ready", Patience(parsed.GetValue(run), parsed.GetValue(runTimeout)!))));
         return command;
     }
 
-    private static int Verify(SystemRoot system, ImmutableArray<string> evidence, string format, string? output, bool failOnAlmostReady)
+    private static int Verify(SystemRoot system, ImmutableArray<string> evidence, string format, string? output, bool failOnAlmostReady, TimeSpan? patience)
     {
         if (evidence.FirstOrDefault(folder => !Directory.Exists(folder)) is { } missing)
             throw new UsageException($"--evidence: there is no folder '{missing}'");
         if (output is "")
             throw new UsageException("--output: the name of a folder is missing");
-        var report = Gate.Judge(new GateRequest(system.Folder, system.PolicyPath, [.. evidence.Select(Path.GetFullPath)], evidence.IsEmpty, RunClock.Now, ToolVersion.Text));
+        var report = Gate.Judge(new GateRequest(system.Folder, system.PolicyPath, [.. evidence.Select(Path.GetFullPath)], evidence.IsEmpty, RunClock.Now, ToolVersion.Text) { CommandPatience = patience });
         var written = ReportFiles.Write(report, system, output);
         switch (format)
         {
@@ -54,6 +56,10 @@ public static class VerifyCommand
 
         return ExitCode.Of(report.Verdict, failOnAlmostReady);
     }
+
+    private static TimeSpan? Patience(bool isAsked, string text) => !isAsked ? null
+        : TimeSpanText.Parse(text) is { } milliseconds and < int.MaxValue ? TimeSpan.FromMilliseconds(milliseconds)
+        : throw new UsageException($"--run-timeout: '{text}' is not {TimeSpanText.Shape}");
 
     // A person opens the report from where they stand; an absolute path would name their folders.
     private static string FromHere(SystemRoot system, string written, string? output)

@@ -16,6 +16,9 @@ public sealed class PolicyTests
     [InlineData("""{ "rules": { "RG1001": { "max": 3 } } }""", "RG1001")]
     [InlineData("""{ "files": [] }""", "RG6010")]
     [InlineData("""{ "require": [ "RG6001" ] }""", "RG6001")]
+    [InlineData("""{ "require": [ "checklist" ] }""", "RG7001,RG7002,RG7003,RG7004,RG7005,RG7006,RG7007,RG7008,RG7009,RG7010,RG7020,RG7021,RG7090")]
+    [InlineData("""{ "checklist": {} }""", "RG7001,RG7002,RG7003,RG7004,RG7005,RG7006,RG7007,RG7008,RG7009,RG7010,RG7020,RG7021,RG7090")]
+    [InlineData("""{ "risks": {} }""", "RG8001,RG8002,RG8003")]
     [InlineData("{}", "")]
     public void Asks_for_exactly_what_the_file_names(string json, string required)
     {

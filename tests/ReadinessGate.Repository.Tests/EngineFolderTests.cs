@@ -14,6 +14,7 @@ public sealed partial class EngineFolderTests
         ["Gate.cs"] = ["Checks", "Collecting", "Policies", "Scoring"],
         ["Checks"] = ["Policies"],
         ["Collecting"] = ["Receipts"],
+        ["Editing"] = ["Collecting"],
         ["Policies"] = ["Checks"],
         ["Receipts"] = ["Reporting"],
         ["Recording"] = ["Checks", "Collecting", "Reporting"],
@@ -46,6 +47,6 @@ public sealed partial class EngineFolderTests
         .Select(match => match.Groups[1].Success ? match.Groups[1].Value : match.Groups[2].Value)
         .Where(Allowed.ContainsKey).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"\bReadinessGate\.(\w+)|(?<![\w.])(Checks|Collecting|Policies|Receipts|Recording|Reporting|Scoring)\.(?=[A-Z])")]
+    [GeneratedRegex(@"\bReadinessGate\.(\w+)|(?<![\w.])(Checks|Collecting|Editing|Policies|Receipts|Recording|Reporting|Scoring)\.(?=[A-Z])")]
     private static partial Regex Qualified();
 }

@@ -55,6 +55,19 @@ public sealed class VerifyCommandTests : IDisposable
     }
 
     [Fact]
+    public void Prints_the_checklist_by_section_and_the_risks()
+    {
+        _system.Write("readiness.json", """{ "checklist": { "minimum": 50 } }""");
+        _system.Write("READINESS.md", "## Security\n- [x] Tested <!-- owner:@ana date:2026-01-01 -->\n- [ ] Rotated\n## After deployment\n- [ ] +1h stable\n\n| Risk | Probability | Impact | Status |\n|---|---|---|---|\n| Down | low | high | open |\n");
+        var run = Verify();
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        var lines = run.Output.ReplaceLineEndings("\n").Split('\n');
+        Assert.Contains(lines, line => System.Text.RegularExpressions.Regex.IsMatch(line, "^Security +50.0 % +1 +0 +0 +0$"));
+        Assert.Contains("READINESS.md: 50.0 % done: 1 done (0 shown by checks or evidence, 1 claimed), 1 open, 0 deferred, 0 waived, 0 n/a, 1 not due; 0 contradictions", lines);
+        Assert.Contains("1 risk; worst that is not dealt with: medium", lines);
+    }
+
+    [Fact]
     public void Prints_result_json_and_nothing_else()
     {
         Shop.Fill(_system);

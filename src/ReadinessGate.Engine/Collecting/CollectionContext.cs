@@ -24,7 +24,7 @@ public sealed class CollectionContext
 
     private CollectionContext(CollectionContext bare, Policy policy)
     {
-        (Files, Policy, EvidenceFolders, EvidenceIsLocal, Today) = (bare.Files, policy, bare.EvidenceFolders, bare.EvidenceIsLocal, bare.Today);
+        (Files, Policy, EvidenceFolders, EvidenceIsLocal, Today, CommandPatience) = (bare.Files, policy, bare.EvidenceFolders, bare.EvidenceIsLocal, bare.Today, bare.CommandPatience);
         (_legs, _freshness) = (bare._legs, bare._freshness);
     }
 
@@ -45,6 +45,9 @@ public sealed class CollectionContext
 
     /// <summary>The day of the verdict, in UTC; collectors read no clock.</summary>
     public DateOnly Today { get; init; }
+
+    /// <summary>How long a command of the checklist may take; null while none may be run.</summary>
+    public TimeSpan? CommandPatience { get; init; }
 
     /// <summary>One leg per operating system, project and framework, sorted.</summary>
     public ImmutableArray<EvidenceLeg> Legs => _legs.Value;

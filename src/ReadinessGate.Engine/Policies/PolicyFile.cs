@@ -24,7 +24,7 @@ public sealed record PolicyFile
     public SystemSection? System { get; init; }
 
     /// <summary>Checks that must pass.</summary>
-    [Description("Ids of checks that must pass although no section configures them.")]
+    [Description("Ids of checks that must pass although no section configures them, or sections such as checklist, which stand for all of their checks.")]
     public string[]? Require { get; init; }
 
     /// <summary>Checks that count and are not required.</summary>
@@ -64,7 +64,7 @@ public sealed record SystemSection
     public string? Owner { get; init; }
 
     /// <summary>Where it runs.</summary>
-    [Description("How the system runs, such as local, single-node, multi-node or high-volume.")]
+    [Description("How the system runs, such as local, single-node, multi-node or high-volume: the column of the checklist's table of services that holds for it.")]
     public string? Scenario { get; init; }
 
     /// <summary>What it is.</summary>

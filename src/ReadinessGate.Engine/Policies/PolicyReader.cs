@@ -37,16 +37,17 @@ public static class PolicyReader
         var root = JsonPlaceReader.Read(path, source.Content.Span, source.Origin);
         var problems = SchemaValidator.Validate(path, root, Schema);
         if (problems.IsEmpty)
-            problems = [.. UnknownIds(path, root), .. OutsidePaths(path, root), .. Unexplained(path, root), .. TestPolicyValues.Problems(path, root), .. MetricPolicyValues.Problems(root)];
+            problems = [.. UnknownIds(path, root), .. OutsidePaths(path, root), .. Unexplained(path, root), .. TestPolicyValues.Problems(path, root), .. MetricPolicyValues.Problems(root), .. ChecklistPolicyValues.Problems(path, root)];
         return problems.IsEmpty ? root : throw new PolicyException(problems);
     }
 
     private static IEnumerable<PolicyProblem> UnknownIds(string path, JsonValue root)
     {
         var known = CheckCatalog.All.Select(check => check.Descriptor.Id).ToHashSet(StringComparer.Ordinal);
+        var sections = CheckCatalog.All.Select(check => check.Descriptor.Section).OfType<string>().ToHashSet(StringComparer.Ordinal);
         foreach (var item in (root["require"]?.Items ?? []).Concat(root["optional"]?.Items ?? []))
-            if (!known.Contains(item.Text!))
-                yield return Unknown(path, item.Text!, item.Line, item.Column, known);
+            if (!known.Contains(item.Text!) && !sections.Contains(item.Text!))
+                yield return Unknown(path, item.Text!, item.Line, item.Column, known.Concat(sections));
         var fileChecks = CheckCatalog.All.Where(check => check.Descriptor.Settings.Any(setting => setting.Name == "files")).Select(check => check.Descriptor.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var file in root["files"]?.Items ?? [])
             if (file["check"] is { } check && !fileChecks.Contains(check.Text!))

@@ -10,7 +10,7 @@ public static class TestPolicyValues
     {
         foreach (var kind in (string[])["tests", "coverage"])
             foreach (var (glob, index) in (root["evidence"]?[kind]?.Items ?? []).Select((glob, index) => (glob, index)))
-                if (Outside(glob.Text!))
+                if (RelativePath.Leaves(glob.Text!))
                     yield return Problem(path, glob, $"'evidence.{kind}[{index}]' must be a glob of files below this file, but is '{glob.Text}'");
         foreach (var (scope, index) in (root["tests"]?["skipped"]?["scopes"]?.Items ?? []).Select((scope, index) => (scope, index)))
             if (string.IsNullOrWhiteSpace(scope["match"]!.Text))
@@ -25,9 +25,6 @@ public static class TestPolicyValues
 
     private static IEnumerable<(string Name, JsonValue Value)> Durations(JsonValue? section, string name) =>
         (section?.Members ?? []).SelectMany(member => member.Value.Kind == JsonValueKind.Object ? Durations(member.Value, $"{name}.{member.Name}") : [($"{name}.{member.Name}", member.Value)]);
-
-    private static bool Outside(string glob) =>
-        string.IsNullOrWhiteSpace(glob) || Path.IsPathRooted(glob) || glob.StartsWith('\\') || glob.Contains(':', StringComparison.Ordinal) || glob.Split('/', '\\').Contains("..");
 
     private static PolicyProblem Problem(string path, JsonValue at, string message) => new("RG0002", message, new Place(path, at.Line, at.Column));
 }

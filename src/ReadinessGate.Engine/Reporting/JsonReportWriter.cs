@@ -29,6 +29,7 @@ public static class JsonReportWriter
             json.WriteString("verdict", Names.Of(report.Verdict));
             JsonScoreWriter.Write(json, report);
             WriteTests(json, report.Tests);
+            ChecklistJson.Write(json, report);
             WriteChecks(json, report);
             WriteEvidence(json, report);
             WriteTexts(json, "projectsWithoutFacts", report.WithoutFacts);

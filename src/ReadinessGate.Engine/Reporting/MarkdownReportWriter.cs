@@ -18,6 +18,7 @@ public static class MarkdownReportWriter
         WriteWarnings(report, output);
         MarkdownScoreWriter.Write(report, output);
         WriteTests(report.Tests, output);
+        ChecklistMarkdown.Write(report, output);
         WriteChecks(report, output);
         WriteEvidence(report, output);
     }
@@ -129,19 +130,5 @@ public static class MarkdownReportWriter
     /// <summary>A place in front of what is said of it; empty without one.</summary>
     public static string Link(Place? at) => at is null ? "" : $"`{OneLine.Of(at.ToString()).Replace("`", "", StringComparison.Ordinal)}`: ";
 
-    /// <summary>Text from a repository that can't become markup: names of tests and files may hold anything.</summary>
-    public static string Escape(string text)
-    {
-        var escaped = new System.Text.StringBuilder(text.Length);
-        foreach (var character in OneLine.Of(text))
-            escaped.Append(character switch
-            {
-                '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '#' => "\\" + character,
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '&' => "&amp;",
-                _ => character.ToString(),
-            });
-        return escaped.ToString();
-    }
+    private static string Escape(string text) => MarkdownText.Escape(text);
 }

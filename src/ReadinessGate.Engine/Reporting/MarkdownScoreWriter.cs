@@ -59,5 +59,5 @@ public static class MarkdownScoreWriter
 
     private static string Number(double? value) => value?.ToString("0.##", CultureInfo.InvariantCulture) ?? "-";
 
-    private static string Escape(string text) => MarkdownReportWriter.Escape(text);
+    private static string Escape(string text) => MarkdownText.Escape(text);
 }

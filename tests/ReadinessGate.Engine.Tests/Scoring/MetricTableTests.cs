@@ -67,7 +67,7 @@ public sealed class MetricTableTests
 
     [Fact]
     public void Shows_the_defaults_where_there_is_no_file() =>
-        Assert.Equal(["Line coverage", "Branch coverage", "Method coverage", "Tests run", "Flaky tests"], Of(null, Outcome.Pending).Select(metric => metric.Name));
+        Assert.Equal(["Line coverage", "Branch coverage", "Method coverage", "Tests run", "Flaky tests", "Checklist done"], Of(null, Outcome.Pending).Select(metric => metric.Name));
 
     private static ImmutableArray<Metric> Of(string? json, Outcome outcome, params Evidence[] evidence)
     {

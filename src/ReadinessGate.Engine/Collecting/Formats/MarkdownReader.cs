@@ -1,26 +1,21 @@
-using Markdig;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace ReadinessGate.Collecting.Formats;
 
 /// <summary>Reads the headings of a Markdown document and counts the words below them.</summary>
 public static class MarkdownReader
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseYamlFrontMatter().UsePipeTables().Build();
-
     /// <summary>Reads one document.</summary>
     public static Document Read(string path, string text)
     {
         MarkdownDocument blocks;
         try
         {
-            blocks = Markdown.Parse(text, Pipeline);
+            blocks = MarkdownBlocks.Parse(path, text);
         }
-        catch (ArgumentException)
+        catch (EvidenceException problem)
         {
-            // The parser's own guard against text that is made to exhaust it.
-            return new Document(path, [], 0, $"{path}: the document is nested too deeply to be read");
+            return new Document(path, [], 0, problem.Message);
         }
 
         var headings = new List<(HeadingBlock Block, int Words)>();
@@ -46,27 +41,17 @@ public static class MarkdownReader
             }
         }
 
-        return new Document(path, [.. headings.Select(pair => new Heading(Plain(pair.Block), LineOf(pair.Block), pair.Words))], words);
+        return new Document(path, [.. headings.Select(pair => new Heading(MarkdownBlocks.Plain(pair.Block), LineOf(pair.Block), pair.Words))], words);
     }
 
     // An underlined heading's own line is that of the underline.
     private static int LineOf(HeadingBlock block) => block.Line + (block.IsSetext ? 0 : 1);
 
-    private static string Plain(LeafBlock block) => string.Concat(block.Inline?.Descendants().Select(Literal) ?? []).Trim();
-
-    private static string Literal(MarkdownObject inline) => inline switch
-    {
-        LiteralInline literal => literal.Content.ToString(),
-        CodeInline code => code.Content,
-        LineBreakInline => " ",
-        _ => "",
-    };
-
     // Code blocks are steps to take as well, so they count below a heading; only comments and front matter do not.
     private static int Words(Block block) => block switch
     {
         CodeBlock code and not Markdig.Extensions.Yaml.YamlFrontMatterBlock => Count(code.Lines.ToString()),
-        LeafBlock { Inline: not null } leaf => Count(Plain(leaf)),
+        LeafBlock { Inline: not null } leaf => Count(MarkdownBlocks.Plain(leaf)),
         ContainerBlock container => container.Sum(Words),
         _ => 0,
     };

@@ -1,0 +1,45 @@
+using ReadinessGate.Collecting.Checklists;
+
+namespace ReadinessGate.Collecting;
+
+/// <summary>Collects the manual checklist, with what the files that it names and git say about it.</summary>
+public sealed class ChecklistCollector : Collector
+{
+    /// <inheritdoc/>
+    public override Type EvidenceType => typeof(Checklist);
+
+    /// <inheritdoc/>
+    public override Collected Collect(CollectionContext context)
+    {
+        var path = context.Policy.Find("checklist.path")?.Text ?? Checklist.DefaultPath;
+        try
+        {
+            var file = new FileInfo(context.Files.FullPath(path));
+            if (!file.Exists || file.LinkTarget is not null)
+                return Missing(context, path);
+            using var content = file.OpenRead();
+            var checklist = ChecklistFile.Read(path, content, context.Today) with { Scenario = context.Policy.Find("system.scenario")?.Text };
+            checklist = checklist with
+            {
+                Files = EvidenceFiles.Of(checklist, context.Files),
+                Actions = [.. checklist.Actions, .. ActionSearch.Below(context.Files, path, context.Today)],
+            };
+            checklist = new ChecklistHistory(context.Files.Root, context.Policy.Texts("checklist.mayChange")).Fill(checklist);
+            if (context.CommandPatience is { } patience)
+                checklist = checklist with { Answers = new CommandRunner(context.Files.Root, patience).Run(checklist) };
+            return new Collected(checklist, Sources: [new EvidenceSource(path, "checklist")]);
+        }
+        catch (EvidenceException problem)
+        {
+            return Collected.Without(Outcome.Inconclusive, problem.Message);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return Collected.Without(Outcome.Inconclusive, $"{path}: the file can't be read ({problem.GetType().Name})");
+        }
+    }
+
+    private static Collected Missing(CollectionContext context, string path) => context.Policy.Path is null
+        ? Collected.Without(Outcome.NotApplicable, $"there is no {path}")
+        : Collected.Without(Outcome.Pending, $"there is no {path}", $"write {path}, or name another file with 'checklist.path'");
+}

@@ -1,0 +1,117 @@
+using System.Text.RegularExpressions;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using ReadinessGate.Collecting.Formats;
+using ReadinessGate.Collecting.Secrets;
+
+namespace ReadinessGate.Collecting.Checklists;
+
+/// <summary>Reads one entry of a list as an item: its box, its claim, its reason and its comment.</summary>
+/// <param name="path">The file, for places.</param>
+/// <param name="text">Its text.</param>
+/// <param name="places">Turns positions of the text into places.</param>
+/// <param name="problems">Takes what is written wrongly.</param>
+public sealed partial class ItemReader(string path, string text, TextPlaces places, ICollection<ChecklistProblem> problems)
+{
+    private const string Open = "<!--";
+    private const string Close = "-->";
+
+    /// <summary>The item of an entry, or null when the entry has no box.</summary>
+    public ChecklistItem? Read(ListItemBlock entry, ChecklistPart part)
+    {
+        if (entry.FirstOrDefault() is not ParagraphBlock paragraph || Box().Match(Slice(paragraph)) is not { Success: true } box)
+            return null;
+        var at = places.At(path, paragraph.Span.Start);
+        var mark = box.Groups[1].Value;
+        if (StateOf(mark) is null)
+            Report(paragraph.Span.Start, $"'[{mark}]' is no state of an item", "write [x] done, [ ] open, [-] not applicable, or [>] deferred");
+        var claim = MarkdownBlocks.Plain(paragraph)[box.Length..].Trim();
+        var state = StateOf(mark) ?? ItemState.Open;
+        var (comment, attributes) = Comment(entry, paragraph);
+        var hours = PhaseName.HoursOf(claim) ?? part.Hours;
+        return WithReason(new ChecklistItem(at, claim, state)
+        {
+            Section = part.Title,
+            Phase = hours is null ? part.Phase : ChecklistPhase.PostDeployment,
+            Hours = hours,
+            Attributes = attributes,
+            Box = new TextRange(at.Line, at.Column, box.Groups[1].Length + 2),
+            Comment = comment,
+            IsCondition = part.Kind == PartKind.Conditions,
+        }, paragraph.Span.Start);
+    }
+
+    /// <summary>An entry without a box: its text, and its comment's attributes.</summary>
+    public (string Text, ItemAttributes Attributes) ReadPlain(ListItemBlock entry)
+    {
+        if (entry.FirstOrDefault() is not ParagraphBlock paragraph)
+            return ("", new ItemAttributes());
+        var claim = MarkdownBlocks.Plain(paragraph);
+        return (Box().Match(claim) is { Success: true } box ? claim[box.Length..].Trim() : claim, Comment(entry, paragraph).Attributes);
+    }
+
+    private static ItemState? StateOf(string mark) => mark switch
+    {
+        " " => ItemState.Open,
+        "x" or "X" => ItemState.Ticked,
+        "-" => ItemState.NotApplicable,
+        ">" => ItemState.Deferred,
+        _ => null,
+    };
+
+    private ChecklistItem WithReason(ChecklistItem item, int start)
+    {
+        if (item.State == ItemState.NotApplicable && NotApplicable().Match(item.Text) is { Success: true } none)
+            return item with { Text = item.Text[..none.Index].Trim(), Reason = Blank.OrNull(none.Groups[1].Value) };
+        if (item.State != ItemState.Deferred)
+            return item;
+        var deferred = Deferred().Match(item.Text);
+        if (deferred.Groups[1] is { Success: true, Value: var day } && CalendarText.Day(day) is null && !Blank.Is(day))
+            Report(start, $"the item is deferred to '{day}'", $"write {CalendarText.DayShape}");
+        return item with
+        {
+            Text = deferred.Success ? item.Text[..deferred.Index].Trim() : item.Text,
+            DeferredTo = CalendarText.Day(deferred.Groups[1].Value) ?? item.Attributes.Due,
+            Reason = Blank.OrNull(deferred.Groups[2].Value) ?? item.Attributes.Because,
+        };
+    }
+
+    private (TextRange? Range, ItemAttributes Attributes) Comment(ListItemBlock entry, ParagraphBlock paragraph)
+    {
+        var inlines = paragraph.Inline?.Descendants().Where(inline => inline is HtmlInline or CodeInline).Select(inline => inline.Span).ToArray() ?? [];
+        var comments = inlines.Concat(entry.OfType<HtmlBlock>().Where(block => block.Type == HtmlBlockType.Comment).Select(block => block.Span)).Where(span => Slice(span).StartsWith(Open, StringComparison.Ordinal)).ToArray();
+        var open = Slice(paragraph).IndexOf(Open, StringComparison.Ordinal);
+        if (open >= 0 && !inlines.Any(span => span.Start <= open + paragraph.Span.Start && open + paragraph.Span.Start <= span.End))
+            Report(paragraph.Span.Start + open, "the comment is not closed", "end it with -->");
+        foreach (var span in comments)
+        {
+            var comment = Slice(span).TrimEnd();
+            if (!comment.EndsWith(Close, StringComparison.Ordinal))
+                Report(span.Start, "the comment is not closed, and takes in what stands below it", "end it with -->");
+            var inner = comment[Open.Length..(comment.EndsWith(Close, StringComparison.Ordinal) && comment.Length >= Open.Length + Close.Length ? ^Close.Length : ^0)];
+            if (!AttributeReader.IsMeant(inner))
+                continue;
+            var at = places.At(path, span.Start);
+            var reader = new AttributeReader((position, message, remedy) => Report(span.Start + Open.Length + position, message, remedy));
+            return (new TextRange(at.Line, at.Column, comment.Length), reader.Read(inner));
+        }
+
+        return (null, new ItemAttributes());
+    }
+
+    private void Report(int position, string message, string remedy) => problems.Add(new ChecklistProblem(places.At(path, position), message, remedy));
+
+    private string Slice(Block block) => Slice(block.Span);
+
+    private string Slice(SourceSpan span) => span.Start < 0 || span.End >= text.Length || span.Length <= 0 ? "" : text.Substring(span.Start, span.Length);
+
+    // A number in brackets is a reference, and so is what an address follows.
+    [GeneratedRegex(@"^\[([^\[\]\r\n\d]{0,2})\](?=\s|\z)")]
+    private static partial Regex Box();
+
+    [GeneratedRegex(@"\s*[—–:(-]?\s*\bN/A\b\s*[:—–-]?\s*(.*?)\)?\z", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex NotApplicable();
+
+    [GeneratedRegex(@"\s*[—–:(-]?\s*\bdeferred\b(?:\s+(?:to|until)\s+([^\s:;,)]+))?\s*[:—–;,-]?\s*(.*?)\)?\z", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Deferred();
+}

@@ -1,0 +1,31 @@
+using ReadinessGate.Checks.Release;
+using ReadinessGate.Tests.Workbench;
+
+namespace ReadinessGate.Tests.Checks.Release;
+
+public sealed class ExpiredTicksCheckTests
+{
+    [Fact]
+    public void Reports_a_tick_that_has_expired()
+    {
+        var result = Evaluate("- [x] restore tested <!-- id:dr-2 owner:@ana date:2026-07-03 valid:90d -->");
+        Assert.Equal(["(1,3) 'dr-2: restore tested' expired on 2026-10-01 (owner ana, valid 90 days). Fix: establish it anew, and write the new date"], result.Findings());
+        Assert.Equal(("141 days", "at most 90 days"), (result.Findings[0].Measured, result.Findings[0].Required));
+    }
+
+    [Theory]
+    [InlineData("date:2026-11-11 valid:10d", "{}", Outcome.Pass)]
+    [InlineData("date:2026-11-10 valid:10d", "{}", Outcome.Fail)]
+    [InlineData("date:2026-11-10", """{ "validFor": "10d" }""", Outcome.Fail)]
+    [InlineData("date:2026-11-10 valid:11d", """{ "validFor": "10d" }""", Outcome.Pass)]
+    [InlineData("date:2020-01-01", "{}", Outcome.Pass)]
+    [InlineData("valid:1d", "{}", Outcome.Pass)]
+    [InlineData("check:RG2001 date:2020-01-01 valid:1d", "{}", Outcome.Pass)]
+    public void Counts_the_days_of_the_item_else_those_of_the_policy(string attributes, string section, Outcome expected) =>
+        Assert.Equal(expected, Sample.Evaluate(new ExpiredTicksCheck(), Lists.Read($"- [x] a <!-- {attributes} -->"), $$"""{ "checklist": {{section}} }""").Outcome);
+
+    [Fact]
+    public void Leaves_an_open_item_alone() => Assert.Equal(Outcome.Pass, Evaluate("- [ ] a <!-- date:2020-01-01 valid:1d -->").Outcome);
+
+    private static CheckResult Evaluate(string line) => Sample.Evaluate(new ExpiredTicksCheck(), Lists.Read(line));
+}
