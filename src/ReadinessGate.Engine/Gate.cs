@@ -13,7 +13,11 @@ namespace ReadinessGate;
 /// <param name="EvidenceIsLocal">True when the folders were filled by builds of this checkout, where facts of deleted projects may lie.</param>
 /// <param name="Time">Now (ISO 8601, UTC).</param>
 /// <param name="Tool">Version of ReadinessGate.</param>
-public sealed record GateRequest(string Root, string? PolicyPath, ImmutableArray<string> EvidenceFolders, bool EvidenceIsLocal, string Time, string Tool);
+public sealed record GateRequest(string Root, string? PolicyPath, ImmutableArray<string> EvidenceFolders, bool EvidenceIsLocal, string Time, string Tool)
+{
+    /// <summary>True in a run of a CI system.</summary>
+    public bool IsCi { get; init; }
+}
 
 /// <summary>Calls the rooms of the corridor in turn: collect, check, score, report.</summary>
 public static class Gate
@@ -30,7 +34,7 @@ public static class Gate
         var policy = LoadPolicy(request.Root, request.PolicyPath);
         var context = ContextOf(request, policy);
         var evidence = Collect(context, policy);
-        var evaluator = new Evaluator(policy);
+        var evaluator = new Evaluator(policy, context.Today);
         var results = CheckCatalog.All
             .Select(check => policy.DemandOf(check) == Demand.NotAsked ? Evaluator.NotAsked(check) : evaluator.Evaluate(check, evidence[check.EvidenceType]))
             .ToImmutableArray();
@@ -44,7 +48,7 @@ public static class Gate
     {
         var policy = LoadPolicy(request.Root, request.PolicyPath);
         var context = ContextOf(request, policy);
-        var evaluator = new Evaluator(policy);
+        var evaluator = new Evaluator(policy, context.Today);
         var counting = CheckCatalog.All.Where(check => policy.DemandOf(check) != Demand.NotAsked).ToArray();
         var asked = Collect(context, policy).Where(pair => counting.Any(check => check.EvidenceType == pair.Key)).ToDictionary();
         var needsLog = counting.Where(check => check.Descriptor.Needs == SourceDiagnostics.Log).Any(check => evaluator.Evaluate(check, asked[check.EvidenceType]).Outcome is Outcome.Pending);
@@ -83,6 +87,7 @@ public static class Gate
 
     private static Report Compose(GateRequest request, Policy policy, CollectionContext context, Dictionary<Type, Collected> evidence, ImmutableArray<CheckResult> results, double milliseconds)
     {
+        var waivers = WaiverState.Of(policy.Waivers, results, context.Today);
         var commits = context.Legs.Select(leg => leg.Run?.Commit).Where(commit => commit is not null).Distinct().ToArray();
         return new Report
         {
@@ -96,8 +101,23 @@ public static class Gate
             Tests = evidence.GetValueOrDefault(typeof(TestRun))?.Value is TestRun run ? TestSummary.Of(run) : null,
             Evidence = [.. evidence.Values.SelectMany(collected => collected.Sources.IsDefault ? [] : collected.Sources).Distinct().OrderBy(source => source.Path, StringComparer.Ordinal)],
             WithoutFacts = (evidence[typeof(BuildFacts)].Value as BuildFacts)?.WithoutFacts ?? [],
+            Waivers = waivers,
+            Notes = Note.Of(StateOf(context, evidence), waivers),
             Commit = commits.Length == 1 ? commits[0] : null,
-            Run = new RunInfo(request.Time, milliseconds, request.Tool, Platform.Name, results.Where(result => result.Milliseconds > 0).ToImmutableSortedDictionary(result => result.Check.Id, result => Math.Round(result.Milliseconds, 2), StringComparer.Ordinal)),
+            Run = new RunInfo(request.Time, milliseconds, request.Tool, Platform.Name, results.Where(result => result.Milliseconds > 0).ToImmutableSortedDictionary(result => result.Check.Id, result => Math.Round(result.Milliseconds, 2), StringComparer.Ordinal)) { IsCi = request.IsCi },
         };
+    }
+
+    private static BaselineState? StateOf(CollectionContext context, Dictionary<Type, Collected> evidence)
+    {
+        try
+        {
+            return BaselineState.Of(BaselineFile.Read(context.Files) ?? Baseline.Empty, evidence.GetValueOrDefault(typeof(SourceDiagnostics))?.Value as SourceDiagnostics, evidence.GetValueOrDefault(typeof(RepositorySecrets))?.Value as RepositorySecrets);
+        }
+        catch (EvidenceException)
+        {
+            // The checks that use the file say what is wrong with it.
+            return null;
+        }
     }
 }

@@ -46,6 +46,10 @@ public sealed class Policy(string? path, JsonValue? root)
     public AllowedSecrets AllowedSecrets =>
         new([.. (Find(AllowedSecretsPath)?.Items ?? []).Select((item, index) => new AllowedSecret(index, item["match"]!.Text!, item["path"]?.Text))]);
 
+    /// <summary>The findings that someone accepts until a day, in the order of the file.</summary>
+    public ImmutableArray<Waiver> Waivers =>
+        [.. (Find("waivers")?.Items ?? []).Select(item => new Waiver(item["check"]!.Text!, Waiver.ParseDay(item["until"]!.Text)!.Value, item["by"]!.Text!, item["because"]!.Text!, new Place(Path!, item.Line, item.Column)))];
+
     /// <summary>The folder for reports, relative to the root of the system.</summary>
     public string ReportPath => Find("report.path")?.Text ?? "artifacts/readiness";
 

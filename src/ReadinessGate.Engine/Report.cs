@@ -33,6 +33,12 @@ public sealed record Report
     /// <summary>Project files of the system that left no build facts.</summary>
     public ImmutableArray<string> WithoutFacts { get; init; } = [];
 
+    /// <summary>The waivers of the policy, in its order.</summary>
+    public ImmutableArray<WaiverState> Waivers { get; init; } = [];
+
+    /// <summary>What is to tidy up and touches no outcome.</summary>
+    public ImmutableArray<Note> Notes { get; init; } = [];
+
     /// <summary>Commit of the evidence, where it says so.</summary>
     public string? Commit { get; init; }
 
@@ -68,4 +74,8 @@ public sealed record Metric(string Name, string Target, string? Achieved, string
 /// <param name="Tool">Version of ReadinessGate.</param>
 /// <param name="Os">Operating system of the machine.</param>
 /// <param name="Durations">Milliseconds per check.</param>
-public sealed record RunInfo(string Time, double Milliseconds, string Tool, string Os, ImmutableSortedDictionary<string, double> Durations);
+public sealed record RunInfo(string Time, double Milliseconds, string Tool, string Os, ImmutableSortedDictionary<string, double> Durations)
+{
+    /// <summary>True in a run of a CI system.</summary>
+    public bool IsCi { get; init; }
+}

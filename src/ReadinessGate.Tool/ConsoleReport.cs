@@ -18,7 +18,8 @@ public static class ConsoleReport
         Line(console, Names.Formula(report));
         WriteMetrics(console, report);
         WriteFindings(console, "BLOCKERS", "red", report.Blockers.ToArray());
-        WriteFindings(console, "WARNINGS", "yellow", [.. report.Asked.Except(report.Blockers).Where(result => result.Outcome is not (Outcome.Pass or Outcome.NotApplicable))]);
+        WriteFindings(console, "WARNINGS", "yellow", [.. report.Asked.Except(report.Blockers).Where(result => result.Outcome is not (Outcome.Pass or Outcome.NotApplicable or Outcome.Waived))]);
+        WriteWaivers(console, report);
         if (!report.WithoutFacts.IsEmpty)
         {
             console.WriteLine();
@@ -63,6 +64,25 @@ public static class ConsoleReport
             table.AddRow(metric.Name.EscapeMarkup(), metric.Target.EscapeMarkup(), metric.Achieved ?? "-", metric.Status);
         console.WriteLine();
         console.Write(table);
+    }
+
+    private static void WriteWaivers(IAnsiConsole console, Report report)
+    {
+        if (!report.Waivers.IsEmpty)
+        {
+            var table = PlainConsole.Table([.. WaiverTable.Columns]);
+            foreach (var state in report.Waivers)
+                table.AddRow([.. WaiverTable.Row(state).Select(cell => OneLine.Of(cell).EscapeMarkup())]);
+            console.WriteLine();
+            console.Write(table);
+        }
+
+        if (report.Notes.IsEmpty)
+            return;
+        console.WriteLine();
+        Line(console, "TO TIDY UP");
+        foreach (var note in report.Notes)
+            Line(console, $"- {note.Code} {(note.At is null ? "" : note.At + ": ")}{note.Text}");
     }
 
     private static void WriteFindings(IAnsiConsole console, string title, string colour, CheckResult[] results)

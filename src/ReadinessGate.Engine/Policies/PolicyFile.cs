@@ -31,6 +31,10 @@ public sealed record PolicyFile
     [Description("Where evidence must come from.")]
     public EvidenceSection? Evidence { get; init; }
 
+    /// <summary>Findings that someone accepts until a day.</summary>
+    [Description("Checks whose findings a named person accepts until a day; they count half, and fail afterwards.")]
+    public WaiverPolicy[]? Waivers { get; init; }
+
     /// <summary>Weights of categories.</summary>
     [Description("The weight of each category in the score; 1 unless set.")]
     public CategoriesSection? Categories { get; init; }

@@ -19,7 +19,7 @@ public static class PolicyReader
         var root = JsonPlaceReader.Read(path, bytes);
         var problems = SchemaValidator.Validate(path, root, Schema);
         if (problems.IsEmpty)
-            problems = [.. UnknownIds(path, root), .. OutsidePaths(path, root), .. Unexplained(path, root), .. TestPolicyValues.Problems(path, root)];
+            problems = [.. UnknownIds(path, root), .. OutsidePaths(path, root), .. Unexplained(path, root), .. TestPolicyValues.Problems(path, root), .. WaiverValues.Problems(path, root)];
         return problems.IsEmpty ? new Policy(path, root) : throw new PolicyException(problems);
     }
 

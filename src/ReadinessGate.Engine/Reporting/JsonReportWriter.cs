@@ -28,6 +28,7 @@ public static class JsonReportWriter
             WriteMetrics(json, report);
             WriteTests(json, report.Tests);
             WriteChecks(json, report);
+            WaiverTable.Write(report, json);
             WriteEvidence(json, report);
             WriteTexts(json, "projectsWithoutFacts", report.WithoutFacts);
             WriteRun(json, report.Run);

@@ -14,6 +14,7 @@ public static class MarkdownReportWriter
         WriteHead(report, output);
         WriteBlockers(report, output);
         WriteWarnings(report, output);
+        WaiverTable.Write(report, output);
         WriteCategories(report, output);
         WriteMetrics(report, output);
         WriteTests(report.Tests, output);
@@ -147,10 +148,10 @@ public static class MarkdownReportWriter
             output.WriteLine($"\nProjects that left no build facts (not built, or without the package): {string.Join(", ", report.WithoutFacts.Select(Escape))}.");
     }
 
-    private static string Link(Place? at) => at is null ? "" : $"`{OneLine.Of(at.ToString()).Replace("`", "", StringComparison.Ordinal)}`: ";
+    internal static string Link(Place? at) => at is null ? "" : $"`{OneLine.Of(at.ToString()).Replace("`", "", StringComparison.Ordinal)}`: ";
 
     // Text from a repository must not become markup: names of tests and files may hold anything.
-    private static string Escape(string text)
+    internal static string Escape(string text)
     {
         var escaped = new System.Text.StringBuilder(text.Length);
         foreach (var character in OneLine.Of(text))

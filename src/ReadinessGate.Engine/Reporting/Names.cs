@@ -15,6 +15,9 @@ public static class Names
     /// <summary>pass, warn, fail, n/a, waived, deferred, pending, stale, inconclusive.</summary>
     public static string Of(Outcome outcome) => outcome == Outcome.NotApplicable ? "n/a" : outcome.ToString().ToLowerInvariant();
 
+    /// <summary>waived, expired, unused, no evidence.</summary>
+    public static string Of(WaiverUse use) => use == WaiverUse.NoEvidence ? "no evidence" : use.ToString().ToLowerInvariant();
+
     /// <summary>A score with one decimal, or a dash without one.</summary>
     public static string Of(Score score) => score.Points is { } points ? points.ToString("F1", CultureInfo.InvariantCulture) : "-";
 
@@ -37,6 +40,6 @@ public static class Names
     public static string Summary(Report report)
     {
         var unusable = report.Count(Outcome.Pending) + report.Count(Outcome.Stale) + report.Count(Outcome.Inconclusive);
-        return $"{Of(report.Verdict)}: {report.Count(Outcome.Fail)} failed, {Quantity.Of(report.Count(Outcome.Warn), "warning")}, {unusable} without usable evidence, {report.Count(Outcome.Pass)} passed";
+        return $"{Of(report.Verdict)}: {report.Count(Outcome.Fail)} failed, {Quantity.Of(report.Count(Outcome.Warn), "warning")}, {unusable} without usable evidence, {report.Count(Outcome.Pass)} passed{(report.Count(Outcome.Waived) is > 0 and var waived ? $", {waived} waived" : "")}";
     }
 }
