@@ -33,6 +33,9 @@ public static class Gate
         var start = Stopwatch.GetTimestamp();
         var policy = LoadPolicy(request.Root, request.PolicyPath);
         var context = ContextOf(request, policy);
+        var change = context.Collect(typeof(GateChange));
+        if (change.Value is GateChange { WasLocked: true })
+            policy = policy.LockedByBase();
         var evidence = Collect(context, policy);
         var evaluator = new Evaluator(policy, context.Today);
         var results = CheckCatalog.All
@@ -103,6 +106,7 @@ public static class Gate
             WithoutFacts = (evidence[typeof(BuildFacts)].Value as BuildFacts)?.WithoutFacts ?? [],
             Waivers = waivers,
             Notes = Note.Of(StateOf(context, evidence), waivers),
+            GateChange = context.Collect(typeof(GateChange)).Value as GateChange,
             Commit = commits.Length == 1 ? commits[0] : null,
             Run = new RunInfo(request.Time, milliseconds, request.Tool, Platform.Name, results.Where(result => result.Milliseconds > 0).ToImmutableSortedDictionary(result => result.Check.Id, result => Math.Round(result.Milliseconds, 2), StringComparer.Ordinal)) { IsCi = request.IsCi },
         };

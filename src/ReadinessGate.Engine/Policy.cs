@@ -21,6 +21,9 @@ public sealed class Policy(string? path, JsonValue? root)
     /// <summary>Path of the secrets that are allowed.</summary>
     public const string AllowedSecretsPath = "secrets.allow";
 
+    /// <summary>The check that holds a locked policy.</summary>
+    public const string LockId = "RG9004";
+
     /// <summary>The policy of a system without readiness.json: everything is optional.</summary>
     public static readonly Policy None = new(null, null);
 
@@ -53,9 +56,17 @@ public sealed class Policy(string? path, JsonValue? root)
     /// <summary>The folder for reports, relative to the root of the system.</summary>
     public string ReportPath => Find("report.path")?.Text ?? "artifacts/readiness";
 
+    /// <summary>True when the base locks the policy, so that a change can't unlock itself.</summary>
+    public bool IsLockedByBase { get; init; }
+
+    /// <summary>The same policy, locked by its base.</summary>
+    public Policy LockedByBase() => new(Path, root) { IsLockedByBase = true };
+
     /// <summary>How much a check counts: required when a section of the file configures it or <c>require</c> names it.</summary>
     public Demand DemandOf(Check check)
     {
+        if (IsLockedByBase && check.Descriptor.Id == LockId)
+            return Demand.Required;
         if (root is null)
             return check.CountsByDefault ? Demand.Optional : Demand.NotAsked;
         return check.Descriptor.Keys.Any(key => Find(key) is not null) || Texts("require").Contains(check.Descriptor.Id)

@@ -36,6 +36,9 @@ public sealed record Report
     /// <summary>The waivers of the policy, in its order.</summary>
     public ImmutableArray<WaiverState> Waivers { get; init; } = [];
 
+    /// <summary>What the work at hand loosens of the gate itself; null where there is no base to compare with.</summary>
+    public GateChange? GateChange { get; init; }
+
     /// <summary>What is to tidy up and touches no outcome.</summary>
     public ImmutableArray<Note> Notes { get; init; } = [];
 

@@ -19,6 +19,14 @@ public static class ConsoleReport
         WriteMetrics(console, report);
         WriteFindings(console, "BLOCKERS", "red", report.Blockers.ToArray());
         WriteFindings(console, "WARNINGS", "yellow", [.. report.Asked.Except(report.Blockers).Where(result => result.Outcome is not (Outcome.Pass or Outcome.NotApplicable or Outcome.Waived))]);
+        if (report.GateChange is { Loosened.IsEmpty: false } change)
+        {
+            console.WriteLine();
+            Line(console, $"THE GATE ITSELF CHANGED ({change.Loosened.Length}), compared with {change.Base}");
+            foreach (var loosened in change.Loosened)
+                Line(console, $"- {loosened.At}: {loosened.Text}");
+        }
+
         WriteWaivers(console, report);
         if (!report.WithoutFacts.IsEmpty)
         {

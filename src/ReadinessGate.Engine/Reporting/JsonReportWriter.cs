@@ -28,6 +28,7 @@ public static class JsonReportWriter
             WriteMetrics(json, report);
             WriteTests(json, report.Tests);
             WriteChecks(json, report);
+            GateChangeList.Write(report.GateChange, json);
             WaiverTable.Write(report, json);
             WriteEvidence(json, report);
             WriteTexts(json, "projectsWithoutFacts", report.WithoutFacts);

@@ -14,6 +14,7 @@ public static class MarkdownReportWriter
         WriteHead(report, output);
         WriteBlockers(report, output);
         WriteWarnings(report, output);
+        GateChangeList.Write(report.GateChange, output);
         WaiverTable.Write(report, output);
         WriteCategories(report, output);
         WriteMetrics(report, output);

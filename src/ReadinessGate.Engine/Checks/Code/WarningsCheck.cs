@@ -16,7 +16,7 @@ public sealed class WarningsCheck : Check<SourceDiagnostics>
     private const string Section = "warnings";
 
     private static readonly Threshold Maximum = new("warnings.max", 0, Unit.Count, "How many warnings of compiler and analyzers may be left that no element of `warnings.accept` accepts.", Direction.AtMost);
-    private static readonly Setting Accept = new("warnings.accept", typeof(AcceptPolicy[]), "Warnings that are accepted by their ids, each with its reason.");
+    private static readonly Setting Accept = new("warnings.accept", typeof(AcceptPolicy[]), "Warnings that are accepted by their ids, each with its reason.") { Looseness = Looseness.MoreItemsOrHigherNumbers };
 
     /// <inheritdoc/>
     public override CheckDescriptor Descriptor { get; } = new("RG2080", "No warning is left unexplained", Category.Code)

@@ -15,7 +15,7 @@ namespace ReadinessGate.Checks.Security;
 /// </remarks>
 public sealed class RepositorySecretsCheck : Check<RepositorySecrets>
 {
-    private static readonly Setting Allow = new(Policy.AllowedSecretsPath, typeof(AllowPolicy[]), "Secrets that may stand where they stand, by the names of their symbols or keys, each with its reason.");
+    private static readonly Setting Allow = new(Policy.AllowedSecretsPath, typeof(AllowPolicy[]), "Secrets that may stand where they stand, by the names of their symbols or keys, each with its reason.") { Looseness = Looseness.MoreItems };
 
     /// <inheritdoc/>
     public override CheckDescriptor Descriptor { get; } = new("RG4020", "No secret stands in a file of the repository", Category.Security) { Settings = [Allow], Section = "secrets", Needs = "the search for secrets" };

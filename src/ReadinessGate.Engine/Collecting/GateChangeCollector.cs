@@ -1,0 +1,55 @@
+using System.Text;
+using ReadinessGate.Policies;
+
+namespace ReadinessGate.Collecting;
+
+/// <summary>Collects what the files that make the gate accept more than where the work left its base: readiness.json, the baseline, severities. Changes that are not committed yet count.</summary>
+public sealed class GateChangeCollector : Collector
+{
+    private static readonly ImmutableArray<string> Configs = [".editorconfig", ".globalconfig"];
+
+    /// <inheritdoc/>
+    public override Type EvidenceType => typeof(GateChange);
+
+    /// <inheritdoc/>
+    public override Collected Collect(CollectionContext context)
+    {
+        try
+        {
+            var start = GitBase.Find(context.Files.Root, context.Policy.Find(NewCode.BasePath)?.Text);
+            var before = new FilesAtCommit(context.Files.Root, start.Commit);
+            var policy = PolicyAt(before, context.Policy.Path ?? "readiness.json");
+            var loosened = before.Changed([.. Configs.Select(name => "*" + name), Baseline.FileName, context.Policy.Path ?? "readiness.json"])
+                .SelectMany(path => Compare(path, before, policy, context)).ToImmutableArray();
+            return new Collected(new GateChange(start.Name, loosened, policy.Find(GateChange.LockedPath)?.IsTrue == true), Sources: [new EvidenceSource("git", "changes of the gate", Identity: start.Commit)]);
+        }
+        catch (EvidenceException problem)
+        {
+            return Collected.Without(Outcome.Inconclusive, problem.Message);
+        }
+    }
+
+    private static IEnumerable<Loosening> Compare(string path, FilesAtCommit before, Policy policy, CollectionContext context)
+    {
+        if (path == Baseline.FileName)
+            return BaselineLoosening.Find(before.Read(path) is { } content ? Baseline.Read(content) : Baseline.Empty, BaselineFile.Read(context.Files) ?? Baseline.Empty);
+        if (Configs.Any(name => path.EndsWith(name, StringComparison.Ordinal)))
+            return SeverityLoosening.Find(path, Text(before.Read(path)), File.Exists(context.Files.FullPath(path)) ? File.ReadAllText(context.Files.FullPath(path)) : "");
+        // A policy that is new asks for more than none did.
+        return policy.Path is null ? [] : new PolicyLoosening(policy, context.Policy).Find();
+    }
+
+    private static string Text(byte[]? content) => content is null ? "" : Encoding.UTF8.GetString(content);
+
+    private static Policy PolicyAt(FilesAtCommit before, string path)
+    {
+        try
+        {
+            return before.Read(path) is { } content ? PolicyReader.Read(path, content) : Policy.None;
+        }
+        catch (PolicyException problem)
+        {
+            throw new EvidenceException($"{problem.Problems[0].At} of the base can't be used: {problem.Problems[0].Message}", problem);
+        }
+    }
+}
