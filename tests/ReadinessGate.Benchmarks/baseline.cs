@@ -22,7 +22,7 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 var count = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 50_000;
 var runs = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 9;
 var findings = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 100;
-var code = new StringBuilder("class C\n{\n").AppendJoin('\n', Enumerable.Range(0, Findings).Select(number => $"    void M{number}() {{ try {{ }} catch {{ }} }}")).Append("\n}\n").ToString();
+var code = new StringBuilder("class C\n{\n").AppendJoin('\n', Enumerable.Range(0, findings).Select(number => $"    void M{number}() {{ try {{ }} catch {{ }} }}")).Append("\n}\n").ToString();
 var known = Run(null, suppresses: false).Findings.Select(finding => new BaselineEntry("RG1005", "Code.cs", finding.Properties["fingerprint"]!, 1, false)).ToArray();
 var entries = known.Concat(Enumerable.Range(0, Math.Max(0, count - findings)).Select(number => new BaselineEntry("RG1001", $"src/Folder{number / 100}/File{number / 5}.cs", number.ToString("x16", CultureInfo.InvariantCulture), 1, false))).ToArray();
 var slice = new BaselineSlice("", entries).Write();

@@ -27,13 +27,18 @@ public sealed class BaselineSlice(string folder, IReadOnlyList<BaselineEntry> en
     public string Write() => $"folder\t{Folder}\n" + string.Concat(Entries.Where(IsPlain).Select(Line));
 
     /// <summary>Reads the file; what is no entry is left out.</summary>
-    public static BaselineSlice Read(string text)
+    /// <param name="text">Its content.</param>
+    /// <param name="rules">The rules whose entries are wanted; the others are passed over.</param>
+    public static BaselineSlice Read(string text, ICollection<string> rules)
     {
         var entries = new List<BaselineEntry>();
         var folder = "";
-        foreach (var line in text.Split('\n'))
+        for (int start = 0, end; start < text.Length; start = end + 1)
         {
-            var parts = line.TrimEnd('\r').Split('\t');
+            end = text.IndexOf('\n', start) is var next and >= 0 ? next : text.Length;
+            if (!IsWanted(text, start, end, rules))
+                continue;
+            var parts = text.Substring(start, end - start).TrimEnd('\r').Split('\t');
             if (parts[0] == "folder" && parts.Length > 1)
                 folder = parts[1];
             else if (parts.Length == Parts && int.TryParse(parts[Parts - 1], NumberStyles.None, CultureInfo.InvariantCulture, out var count))
@@ -41,6 +46,14 @@ public sealed class BaselineSlice(string folder, IReadOnlyList<BaselineEntry> en
         }
 
         return new(folder, entries);
+    }
+
+    private static bool IsWanted(string text, int start, int end, ICollection<string> rules)
+    {
+        if (string.CompareOrdinal(text, start, "folder\t", 0, "folder\t".Length) == 0)
+            return true;
+        var rule = text.IndexOf('\t', start, end - start) + 1;
+        return rule > 0 && rules.Any(id => rule + id.Length < end && text[rule + id.Length] == '\t' && string.CompareOrdinal(text, rule, id, 0, id.Length) == 0);
     }
 
     private static string Line(BaselineEntry entry) => $"{(entry.IsGone ? "gone" : "at")}\t{entry.Rule}\t{entry.Path}\t{entry.Hash}\t{entry.Count.ToString(CultureInfo.InvariantCulture)}\n";

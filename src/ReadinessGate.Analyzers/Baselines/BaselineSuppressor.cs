@@ -21,7 +21,7 @@ public sealed class BaselineSuppressor : DiagnosticSuppressor
         var file = context.Options.AdditionalFiles.FirstOrDefault(file => file.Path.EndsWith(BaselineSlice.Name, StringComparison.Ordinal));
         if (context.ReportedDiagnostics.IsEmpty || file?.GetText(context.CancellationToken) is not { } text)
             return;
-        var slice = BaselineSlice.Read(text.ToString());
+        var slice = BaselineSlice.Read(text.ToString(), new HashSet<string>(context.ReportedDiagnostics.Select(finding => finding.Id), StringComparer.Ordinal));
         if (slice.Entries.Count == 0)
             return;
         var files = context.Compilation.SyntaxTrees.Select(tree => tree.FilePath).Concat(context.Options.AdditionalFiles.Select(other => other.Path));
