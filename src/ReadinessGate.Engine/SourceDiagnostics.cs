@@ -55,6 +55,9 @@ public sealed record CompilationDiagnostics(
 /// <param name="Suppressed">True when it was suppressed in source or by a baseline.</param>
 public sealed record SourceDiagnostic(string Id, string Level, Place? At, string Message, bool Suppressed)
 {
+    /// <summary>What the ids of our rules begin with.</summary>
+    public const string OurPrefix = "RG";
+
     /// <summary>The last line of the place, from 1; 0 where the log does not tell.</summary>
     public int EndLine { get; init; }
 
@@ -63,6 +66,9 @@ public sealed record SourceDiagnostic(string Id, string Level, Place? At, string
 
     /// <summary>The name that a credential stands under, where the analyzer says it.</summary>
     public string? Name { get; init; }
+
+    /// <summary>True for a finding of our analyzers, which all say what recognises it.</summary>
+    public bool IsOurs => Id.StartsWith(OurPrefix, StringComparison.Ordinal) && (Fingerprint ?? Name) is not null;
 
     /// <summary>True when the baseline accepts it.</summary>
     public bool Accepted { get; init; }

@@ -1,13 +1,9 @@
-using ReadinessGate.Checks.Code;
-
 namespace ReadinessGate.Collecting;
 
 /// <summary>Marks the diagnostics that a baseline accepts.</summary>
 /// <param name="prints">What they are recognised by.</param>
 public sealed class AcceptedDiagnostics(FindingPrints prints)
 {
-    private static readonly ImmutableHashSet<string> Ours = [.. CodeRules.All.Select(rule => rule.Id)];
-
     /// <summary>The diagnostics of some rules by place, sorted. What several projects and frameworks report of one place counts as often as the one that reports most there.</summary>
     /// <param name="compilations">The compilations.</param>
     /// <param name="includes">Which ids.</param>
@@ -53,7 +49,7 @@ public sealed class AcceptedDiagnostics(FindingPrints prints)
     }
 
     // Of our rules those count as well that a comment hides.
-    private static bool Counts(SourceDiagnostic diagnostic) => diagnostic.Level != "none" && (!diagnostic.Suppressed || Ours.Contains(diagnostic.Id));
+    private static bool Counts(SourceDiagnostic diagnostic) => diagnostic.Level != "none" && (!diagnostic.Suppressed || diagnostic.IsOurs);
 
     private static (string Rule, Place At) KeyOf(CompilationDiagnostics compilation, SourceDiagnostic diagnostic) => (diagnostic.Id, diagnostic.At ?? new Place(compilation.Project));
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using ReadinessGate.Policies;
 
 namespace ReadinessGate.Collecting;
 
@@ -34,22 +33,11 @@ public sealed class GateChangeCollector : Collector
         if (path == Baseline.FileName)
             return BaselineLoosening.Find(before.Read(path) is { } content ? Baseline.Read(content) : Baseline.Empty, BaselineFile.Read(context.Files) ?? Baseline.Empty);
         if (Configs.Any(name => path.EndsWith(name, StringComparison.Ordinal)))
-            return SeverityLoosening.Find(path, Text(before.Read(path)), File.Exists(context.Files.FullPath(path)) ? File.ReadAllText(context.Files.FullPath(path)) : "");
-        // A policy that is new asks for more than none did.
-        return policy.Path is null ? [] : new PolicyLoosening(policy, context.Policy).Find();
+            return GateComparison.OfSeverities(path, Text(before.Read(path)), File.Exists(context.Files.FullPath(path)) ? File.ReadAllText(context.Files.FullPath(path)) : "");
+        return GateComparison.OfPolicies(policy, context.Policy);
     }
 
     private static string Text(byte[]? content) => content is null ? "" : Encoding.UTF8.GetString(content);
 
-    private static Policy PolicyAt(FilesAtCommit before, string path)
-    {
-        try
-        {
-            return before.Read(path) is { } content ? PolicyReader.Read(path, content) : Policy.None;
-        }
-        catch (PolicyException problem)
-        {
-            throw new EvidenceException($"{problem.Problems[0].At} of the base can't be used: {problem.Problems[0].Message}", problem);
-        }
-    }
+    private static Policy PolicyAt(FilesAtCommit before, string path) => before.Read(path) is { } content ? GateComparison.Read(path, content) : Policy.None;
 }

@@ -1,4 +1,3 @@
-using ReadinessGate.Checks.Code;
 using ReadinessGate.Collecting.Secrets;
 
 namespace ReadinessGate.Collecting;
@@ -18,7 +17,7 @@ public sealed class KnownFindings
         var log = collected.Outcome == Outcome.Pass ? (SourceDiagnostics)collected.Value! : null;
         var silent = log?.Compilations.FirstOrDefault(compilation => !compilation.HasLog);
         Unknown = log is null ? $"the compiler's log: {collected.Reason}" : silent is null ? null : $"the compiler's log: {silent.Name} ({silent.Framework}) was built without one";
-        _off = [.. log?.Compilations.SelectMany(compilation => compilation.RulesOff.Concat(CodeRules.All.Select(rule => rule.Id).Where(id => !compilation.RuleCounts.ContainsKey(id)))) ?? []];
+        _off = [.. log?.Compilations.SelectMany(compilation => compilation.RulesOff.Concat(rules.Where(id => id.StartsWith(SourceDiagnostic.OurPrefix, StringComparison.Ordinal) && !compilation.RuleCounts.ContainsKey(id)))) ?? []];
         var ofCompiler = Unknown is null ? new AcceptedDiagnostics(new FindingPrints(context.Files)).Groups(log!.Compilations, rules.Contains) : [];
         var secrets = rules.Overlaps(SecretFinding.Ids) ? new RepositorySecretsCollector().Collect(context).Value as RepositorySecrets : null;
         _hasSecrets = secrets is not null;
