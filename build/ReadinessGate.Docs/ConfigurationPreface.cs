@@ -27,6 +27,7 @@ public static class ConfigurationPreface
         | `ReadinessGateInjectCoverage` | `true`, `false` | `ReadinessGateInjectTestEvidence` | `false` starts no coverage collector. `-p:CollectCoverage=false` does the same for one command. |
         | `ReadinessGateStartTests` | `true`, `false` | `true` | `false` starts the tests in the target VSTest as without the gate; after a failed test nothing is recorded then. |
         | `ReadinessGateWrapTests` | `true`, `false` | `true` | `false` puts no process in front of an application of Microsoft.Testing.Platform; its test runs are not recorded then. |
+        | `ReadinessGateUpdateBaseline` | `true`, `false` | `false` | `true` keeps the log, and leaves the rules with `"max": 0` warnings for one build, so that `dotnet readiness baseline --accept` sees their findings. |
         | `ReadinessGateSarif` | `true`, `false` | `true` in CI | `true` keeps the compiler's log, from which the findings of rules are counted. |
 
         ## Options in .editorconfig

@@ -2,7 +2,7 @@ using ReadinessGate.Policies;
 
 namespace ReadinessGate;
 
-/// <summary>What was reached before: readiness.baseline.json.</summary>
+/// <summary>What was reached before, and which findings are accepted: readiness.baseline.json.</summary>
 /// <param name="Figures">Sorted by figure and scope.</param>
 public sealed record Baseline(ImmutableArray<BaselineFigure> Figures)
 {
@@ -11,6 +11,9 @@ public sealed record Baseline(ImmutableArray<BaselineFigure> Figures)
 
     /// <summary>A baseline that holds nothing.</summary>
     public static readonly Baseline Empty = new([]);
+
+    /// <summary>The findings that are accepted, sorted by rule, path and hash; none stands twice.</summary>
+    public ImmutableArray<BaselineFinding> Findings { get; init; } = [];
 
     /// <summary>The entry of a figure and scope, or null.</summary>
     public BaselineFigure? Find(string figure, string scope) => Figures.FirstOrDefault(entry => entry.Figure == figure && entry.Scope == scope);

@@ -17,6 +17,9 @@ public sealed record GateRequest(string Root, string? PolicyPath, ImmutableArray
 {
     /// <summary>How long a command of the checklist may take; null to run none: a person must ask for it.</summary>
     public TimeSpan? CommandPatience { get; init; }
+
+    /// <summary>True in a run of a CI system.</summary>
+    public bool IsCi { get; init; }
 }
 
 /// <summary>Calls the rooms of the corridor in turn: collect, check, score, report.</summary>
@@ -32,8 +35,10 @@ public static class Gate
     {
         var start = Stopwatch.GetTimestamp();
         var (policy, context) = Load(request);
+        if (context.Collect(typeof(GateChange)).Value is GateChange { WasLocked: true })
+            policy = policy.LockedByBase();
         var evidence = Collect(context, policy);
-        var evaluator = new Evaluator(policy);
+        var evaluator = new Evaluator(policy, context.Today);
         var results = Results(policy, evaluator, evidence);
         return Compose(request, policy, context, evidence, results, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
     }
@@ -44,7 +49,7 @@ public static class Gate
     public static ImmutableArray<EvidencePiece> Diagnose(GateRequest request)
     {
         var (policy, context) = Load(request);
-        var evaluator = new Evaluator(policy);
+        var evaluator = new Evaluator(policy, context.Today);
         var counting = CheckCatalog.All.Where(check => policy.DemandOf(check) != Demand.NotAsked && !JudgesResults(check)).ToArray();
         var asked = Collect(context, policy).Where(pair => counting.Any(check => check.EvidenceType == pair.Key)).ToDictionary();
         var needsLog = counting.Where(check => check.Descriptor.Needs == SourceDiagnostics.Log).Any(check => evaluator.Evaluate(check, asked[check.EvidenceType]).Outcome is Outcome.Pending);
@@ -107,6 +112,7 @@ public static class Gate
 
     private static Report Compose(GateRequest request, Policy policy, CollectionContext context, Dictionary<Type, Collected> evidence, ImmutableArray<CheckResult> results, double milliseconds)
     {
+        var waivers = WaiverState.Of(policy.Waivers, results, context.Today);
         var commits = context.Legs.Select(leg => leg.Run?.Commit).Where(commit => commit is not null).Distinct().ToArray();
         var claims = ClaimsOf(evidence, results);
         return new Report
@@ -130,9 +136,12 @@ public static class Gate
             Risks = evidence.Values.Select(collected => (collected.Value as RiskControls)?.Register ?? collected.Value as RiskRegister).FirstOrDefault(register => register is not null)?.Risks ?? claims?.Checklist.Risks ?? [],
             Evidence = [.. evidence.Values.SelectMany(collected => collected.Sources.IsDefault ? [] : collected.Sources).Distinct().OrderBy(source => source.Path, StringComparer.Ordinal)],
             WithoutFacts = (evidence[typeof(BuildFacts)].Value as BuildFacts)?.WithoutFacts ?? [],
+            Waivers = waivers,
+            Notes = Note.Of(StateOf(context, evidence), waivers),
+            GateChange = context.Collect(typeof(GateChange)).Value as GateChange,
             Commit = commits.Length == 1 ? commits[0] : null,
             Provenance = (Provenance)evidence[typeof(Provenance)].Value!,
-            Run = new RunInfo(request.Time, milliseconds, request.Tool, Platform.Name, results.Where(result => result.Milliseconds > 0).ToImmutableSortedDictionary(result => result.Check.Id, result => Math.Round(result.Milliseconds, 2), StringComparer.Ordinal)),
+            Run = new RunInfo(request.Time, milliseconds, request.Tool, Platform.Name, results.Where(result => result.Milliseconds > 0).ToImmutableSortedDictionary(result => result.Check.Id, result => Math.Round(result.Milliseconds, 2), StringComparer.Ordinal)) { IsCi = request.IsCi },
         };
     }
 
@@ -140,4 +149,17 @@ public static class Gate
     private static Claims? ClaimsOf(Dictionary<Type, Collected> evidence, ImmutableArray<CheckResult> results) =>
         evidence.Values.Select(collected => collected.Value).OfType<Claims>().FirstOrDefault()
         ?? (evidence.GetValueOrDefault(typeof(Checklist))?.Value is Checklist checklist ? new Claims(checklist, results) : null);
+
+    private static BaselineState? StateOf(CollectionContext context, Dictionary<Type, Collected> evidence)
+    {
+        try
+        {
+            return BaselineState.Of(BaselineFile.Read(context.Files) ?? Baseline.Empty, evidence.GetValueOrDefault(typeof(SourceDiagnostics))?.Value as SourceDiagnostics, evidence.GetValueOrDefault(typeof(RepositorySecrets))?.Value as RepositorySecrets);
+        }
+        catch (EvidenceException)
+        {
+            // The checks that use the file say what is wrong with it.
+            return null;
+        }
+    }
 }

@@ -21,6 +21,9 @@ public sealed class Policy(string? path, JsonValue? root)
     /// <summary>Path of the secrets that are allowed.</summary>
     public const string AllowedSecretsPath = "secrets.allow";
 
+    /// <summary>The check that holds a locked policy.</summary>
+    public const string LockId = "RG9004";
+
     /// <summary>The policy of a system without readiness.json: everything is optional.</summary>
     public static readonly Policy None = new(null, null);
 
@@ -61,12 +64,24 @@ public sealed class Policy(string? path, JsonValue? root)
     public AllowedSecrets AllowedSecrets =>
         new([.. (Find(AllowedSecretsPath)?.Items ?? []).Select((item, index) => new AllowedSecret(index, item["match"]!.Text!, item["path"]?.Text))]);
 
+    /// <summary>The findings that someone accepts until a day, in the order of the file.</summary>
+    public ImmutableArray<Waiver> Waivers =>
+        [.. (Find("waivers")?.Items ?? []).Select(item => new Waiver(item["check"]!.Text!, Waiver.ParseDay(item["until"]!.Text)!.Value, item["by"]!.Text!, item["because"]!.Text!, new Place(Path!, item.Line, item.Column)))];
+
     /// <summary>The folder for reports, relative to the root of the system.</summary>
     public string ReportPath => Find("report.path")?.Text ?? "artifacts/readiness";
+
+    /// <summary>True when the base locks the policy, so that a change can't unlock itself.</summary>
+    public bool IsLockedByBase { get; init; }
+
+    /// <summary>The same policy, locked by its base.</summary>
+    public Policy LockedByBase() => new(Path, root) { Extended = Extended, IsLockedByBase = true };
 
     /// <summary>How much a check counts: required when <c>require</c> names it or its section, or a file of the repository or its organisation configures it, optional when <c>optional</c> names it or its section, or a preset configures it.</summary>
     public Demand DemandOf(Check check)
     {
+        if (IsLockedByBase && check.Descriptor.Id == LockId)
+            return Demand.Required;
         if (root is null)
             return check.CountsByDefault ? Demand.Optional : Demand.NotAsked;
         bool Names(string? name) => name == check.Descriptor.Id || (name is not null && name == check.Descriptor.Section);

@@ -60,6 +60,15 @@ public sealed record Report
     /// <summary>Project files of the system that left no build facts.</summary>
     public ImmutableArray<string> WithoutFacts { get; init; } = [];
 
+    /// <summary>The waivers of the policy, in its order.</summary>
+    public ImmutableArray<WaiverState> Waivers { get; init; } = [];
+
+    /// <summary>What the work at hand loosens of the gate itself; null where there is no base to compare with.</summary>
+    public GateChange? GateChange { get; init; }
+
+    /// <summary>What is to tidy up and touches no outcome.</summary>
+    public ImmutableArray<Note> Notes { get; init; } = [];
+
     /// <summary>Commit of the evidence, where it says so.</summary>
     public string? Commit { get; init; }
 
@@ -91,4 +100,8 @@ public sealed record Report
 /// <param name="Tool">Version of ReadinessGate.</param>
 /// <param name="Os">Operating system of the machine.</param>
 /// <param name="Durations">Milliseconds per check.</param>
-public sealed record RunInfo(string Time, double Milliseconds, string Tool, string Os, ImmutableSortedDictionary<string, double> Durations);
+public sealed record RunInfo(string Time, double Milliseconds, string Tool, string Os, ImmutableSortedDictionary<string, double> Durations)
+{
+    /// <summary>True in a run of a CI system.</summary>
+    public bool IsCi { get; init; }
+}

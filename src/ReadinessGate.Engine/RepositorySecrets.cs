@@ -5,6 +5,12 @@ namespace ReadinessGate;
 /// <param name="Files">How many files were read.</param>
 public sealed record RepositorySecrets(ImmutableArray<SecretFinding> Findings, int Files) : Evidence
 {
+    /// <summary>The findings that the baseline accepts; they are none of <see cref="Findings"/>.</summary>
+    public ImmutableArray<SecretFinding> AcceptedFindings { get; init; } = [];
+
+    /// <summary>What the baseline accepts of it.</summary>
+    public ImmutableArray<BaselineUse> Accepted { get; init; } = [];
+
     /// <summary>What could not be searched, sorted by path: it may hold anything.</summary>
     public ImmutableArray<UnreadFile> Unread { get; init; } = [];
 

@@ -10,6 +10,9 @@ namespace ReadinessGate;
 /// <param name="IsTest">True in a test project, where invented tokens are common.</param>
 public sealed record SecretFinding(string Id, Place At, string Kind, string? Name, int Length, string Prefix, bool IsTest)
 {
+    /// <summary>The ids that a finding may have.</summary>
+    public static readonly ImmutableArray<string> Ids = ["RG1201", "RG1202", "RG1203", "RG1204", "RG1205"];
+
     /// <summary>error for provider tokens and private keys outside of tests, else warning.</summary>
     public string Severity => Id is "RG1201" or "RG1203" && !IsTest ? "error" : "warning";
 
@@ -37,9 +40,9 @@ public sealed record SecretFinding(string Id, Place At, string Kind, string? Nam
     public string Text => $"{Fact}. Fix: {Remedy}";
 
     /// <summary>A finding of the compiler's log, which tells its message and nothing else.</summary>
-    public static SecretFinding OfCompiler(string id, Place at, string message)
+    public static SecretFinding OfCompiler(string id, Place at, string message, string fingerprint)
     {
         var end = message.IndexOf(". Fix:", StringComparison.Ordinal);
-        return new SecretFinding(id, at, "secret", null, 0, "", IsTest: false) { Told = end < 0 ? message : message[..end] };
+        return new SecretFinding(id, at, "secret", null, 0, "", IsTest: false) { Told = end < 0 ? message : message[..end], Fingerprint = fingerprint };
     }
 }

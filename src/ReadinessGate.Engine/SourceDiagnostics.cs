@@ -9,6 +9,9 @@ public sealed record SourceDiagnostics(ImmutableArray<CompilationDiagnostics> Co
 
     /// <summary>What makes the compiler leave its log.</summary>
     public const string Remedy = "build with -p:ReadinessGateSarif=true, or with -t:ReadinessGate; builds in CI do so by themselves";
+
+    /// <summary>What the baseline accepts of it.</summary>
+    public ImmutableArray<BaselineUse> Accepted { get; init; } = [];
 }
 
 /// <summary>What one compilation reported.</summary>
@@ -50,4 +53,23 @@ public sealed record CompilationDiagnostics(
 /// <param name="At">Where, relative to the root of the system.</param>
 /// <param name="Message">The text.</param>
 /// <param name="Suppressed">True when it was suppressed in source or by a baseline.</param>
-public sealed record SourceDiagnostic(string Id, string Level, Place? At, string Message, bool Suppressed);
+public sealed record SourceDiagnostic(string Id, string Level, Place? At, string Message, bool Suppressed)
+{
+    /// <summary>What the ids of our rules begin with.</summary>
+    public const string OurPrefix = "RG";
+
+    /// <summary>The last line of the place, from 1; 0 where the log does not tell.</summary>
+    public int EndLine { get; init; }
+
+    /// <summary>What a baseline recognises it by, where the analyzer says it.</summary>
+    public string? Fingerprint { get; init; }
+
+    /// <summary>The name that a credential stands under, where the analyzer says it.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>True for a finding of our analyzers, which all say what recognises it.</summary>
+    public bool IsOurs => Id.StartsWith(OurPrefix, StringComparison.Ordinal) && (Fingerprint ?? Name) is not null;
+
+    /// <summary>True when the baseline accepts it.</summary>
+    public bool Accepted { get; init; }
+}

@@ -36,4 +36,8 @@ public sealed record Threshold(string Name, double Default, Unit Unit, string Me
 /// <param name="Name">Its path there: <c>coverage.scopes</c>.</param>
 /// <param name="Type">The type it is read as; the schema is generated from it.</param>
 /// <param name="Meaning">One sentence for the configuration reference and the editor.</param>
-public sealed record Setting(string Name, Type Type, string Meaning);
+public sealed record Setting(string Name, Type Type, string Meaning)
+{
+    /// <summary>What makes the value accept more, for the comparison with another version of the file.</summary>
+    public Looseness Looseness { get; init; }
+}

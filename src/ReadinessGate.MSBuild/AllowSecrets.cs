@@ -30,7 +30,7 @@ public sealed class AllowSecrets : Microsoft.Build.Utilities.Task
             // A file that was there stays, emptied: that it is gone would not start the compiler.
             if (allowed.Entries.Count == 0 && !System.IO.File.Exists(File))
                 return true;
-            var content = AllowFile.Write(allowed, RelativeFolder());
+            var content = AllowFile.Write(allowed, new RelativePaths(Policy, Folder).Folder);
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(File))!);
             if (!System.IO.File.Exists(File) || System.IO.File.ReadAllText(File) != content)
                 System.IO.File.WriteAllText(File, content);
@@ -41,13 +41,5 @@ public sealed class AllowSecrets : Microsoft.Build.Utilities.Task
             Log.LogError(null, "RG0002", null, Path.GetFileName(Policy), 0, 0, 0, 0, "the file can't be read, or what it allows can't be handed to the compiler ({0})", problem.GetType().Name);
             return false;
         }
-    }
-
-    // A project outside of the system's folder has paths of its own: only globs that name no folder match there.
-    private string RelativeFolder()
-    {
-        var root = Path.GetDirectoryName(Path.GetFullPath(Policy))!.Replace('\\', '/').TrimEnd('/') + "/";
-        var folder = Path.GetFullPath(Folder).Replace('\\', '/').TrimEnd('/') + "/";
-        return folder.StartsWith(root, StringComparison.OrdinalIgnoreCase) ? folder.Substring(root.Length).TrimEnd('/') : "";
     }
 }

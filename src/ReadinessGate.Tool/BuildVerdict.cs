@@ -15,7 +15,7 @@ public static class BuildVerdict
         Report report;
         try
         {
-            report = Gate.Judge(new GateRequest(system.Folder, system.PolicyPath, [evidence], true, RunClock.Now, ToolVersion.Text));
+            report = Gate.Judge(new GateRequest(system.Folder, system.PolicyPath, [evidence], true, RunClock.Now, ToolVersion.Text) { IsCi = CiSystem.Run is not null });
         }
         catch (Policies.PolicyException problem)
         {

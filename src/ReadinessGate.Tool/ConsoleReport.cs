@@ -22,7 +22,16 @@ public static class ConsoleReport
         WriteMetrics(console, report);
         WriteChecklist(console, report);
         WriteFindings(console, "BLOCKERS", "red", report.Blockers.ToArray());
-        WriteFindings(console, "WARNINGS", "yellow", [.. report.Asked.Except(report.Blockers).Where(result => result.Outcome is not (Outcome.Pass or Outcome.NotApplicable))]);
+        WriteFindings(console, "WARNINGS", "yellow", [.. report.Asked.Except(report.Blockers).Where(result => result.Outcome is not (Outcome.Pass or Outcome.NotApplicable or Outcome.Waived))]);
+        if (report.GateChange is { Loosened.IsEmpty: false } change)
+        {
+            console.WriteLine();
+            Line(console, $"THE GATE ITSELF CHANGED ({change.Loosened.Length}), compared with {change.Base}");
+            foreach (var loosened in change.Loosened)
+                Line(console, $"- {loosened.At}: {loosened.Text}");
+        }
+
+        WriteWaivers(console, report);
         if (!report.WithoutFacts.IsEmpty)
         {
             console.WriteLine();
@@ -86,6 +95,25 @@ public static class ConsoleReport
 
         if (!report.Risks.IsEmpty)
             Line(console, $"{Quantity.Of(report.Risks.Length, "risk")}; worst that is not dealt with: {ClaimNames.Level(report.Risks)}");
+    }
+
+    private static void WriteWaivers(IAnsiConsole console, Report report)
+    {
+        if (!report.Waivers.IsEmpty)
+        {
+            var table = PlainConsole.Table([.. WaiverTable.Columns]);
+            foreach (var state in report.Waivers)
+                table.AddRow([.. WaiverTable.Row(state).Select(cell => OneLine.Of(cell).EscapeMarkup())]);
+            console.WriteLine();
+            console.Write(table);
+        }
+
+        if (report.Notes.IsEmpty)
+            return;
+        console.WriteLine();
+        Line(console, "TO TIDY UP");
+        foreach (var note in report.Notes)
+            Line(console, $"- {note.Code} {(note.At is null ? "" : note.At + ": ")}{note.Text}");
     }
 
     private static void WriteFindings(IAnsiConsole console, string title, string colour, CheckResult[] results)

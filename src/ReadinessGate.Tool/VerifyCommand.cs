@@ -38,7 +38,7 @@ public static class VerifyCommand
             throw new UsageException($"--evidence: there is no folder '{missing}'");
         if (output is "")
             throw new UsageException("--output: the name of a folder is missing");
-        var report = Gate.Judge(new GateRequest(system.Folder, system.PolicyPath, [.. evidence.Select(Path.GetFullPath)], evidence.IsEmpty, RunClock.Now, ToolVersion.Text) { CommandPatience = patience });
+        var report = Gate.Judge(new GateRequest(system.Folder, system.PolicyPath, [.. evidence.Select(Path.GetFullPath)], evidence.IsEmpty, RunClock.Now, ToolVersion.Text) { CommandPatience = patience, IsCi = CiSystem.Run is not null });
         var written = ReportFiles.Write(report, system, output);
         switch (format)
         {

@@ -33,6 +33,23 @@ public sealed class CodeRulesTests(GreenRepository green)
     }
 
     [Fact]
+    public void What_the_baseline_accepts_is_no_error_where_none_is_and_moves_with_its_file()
+    {
+        var workspace = Shop.Small("baseline", """{ "rules": { "RG1004": { "max": 0 } } }""").With("src/Shop/Later.cs", Unfinished);
+        workspace.Dotnet("build").Exits(1);
+        workspace.Dotnet("build", "-p:ReadinessGateUpdateBaseline=true").Exits(0);
+        Assert.Contains("RG1004 1 finding accepted", workspace.Readiness("baseline", "--accept", "RG1004", "--because", "comes with release 2").Exits(0).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(workspace.Dotnet("build").Exits(0).Findings, line => line.Contains("RG1004", StringComparison.Ordinal));
+        workspace.Dotnet("build", "-t:ReadinessGate").Exits(0);
+        Assert.Equal(("READY", "pass"), (workspace.Verdict, workspace.OutcomeOf("RG1004")));
+
+        File.Move(Path.Combine(workspace.Folder, "src/Shop/Later.cs"), Path.Combine(workspace.Folder, "src/Shop/Soon.cs"));
+        workspace.Dotnet("build").Exits(0);
+        workspace.Edit("src/Shop/Soon.cs", "public static int Never()", "public static int Ever() => throw new System.NotImplementedException();\n    /// <summary>Not finished.</summary>\n    public static int Never()");
+        Assert.Contains("Soon.cs(8,33): error RG1004: ", Assert.Single(workspace.Dotnet("build").Exits(1).Findings), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_limit_above_zero_is_counted_from_the_compilers_log()
     {
         var workspace = Shop.Small("counted", """{ "rules": { "RG1001": { "max": 1 }, "RG1004": { "max": 0 } } }""").With("src/Shop/Later.cs", Unfinished.Replace("throw new System.NotImplementedException()", "3", StringComparison.Ordinal));

@@ -57,13 +57,52 @@ public sealed class BaselineCommandTests : IDisposable
 
     [Theory]
     [InlineData("--accept: say why with --because \"…\"", "--accept", "coverage.line")]
-    [InlineData("--because: name the figure that may move down with --accept", "--because", "a reason")]
+    [InlineData("--because: name the figure or rule with --accept", "--because", "a reason")]
     [InlineData("--because: the text says no reason", "--accept", "coverage.line", "--because", "-")]
     [InlineData("--evidence: there is no folder 'none'", "--evidence", "none")]
     [InlineData("there is no folder 'none'", "none")]
     [InlineData("there is no usable coverage: no build has left facts yet. Fix: run 'dotnet test'", ".")]
     public void Names_what_keeps_it_from_working(string problem, params string[] arguments) =>
         Assert.Equal(new ToolProcess(3, "", $"readiness: error: {problem}\n"), ToolProcess.Run(_system.Root, ["baseline", .. arguments]));
+
+    [Fact]
+    public void Accepts_findings_with_a_reason_and_takes_them_out_when_they_are_gone()
+    {
+        Shop.Fill(_system, 8, """{ "rules": { "RG1001": { "max": 0 } } }""");
+        Log(Todo("1111111111111111", 3), Todo("1111111111111111", 7), Todo("2222222222222222", 9), Todo("3333333333333333", 5, "CS0618"));
+        Assert.Contains("3 findings of RG1001", ToolProcess.Run(_system.Root, "verify").Output);
+        Assert.EndsWith("RG1001 3 findings accepted\nreadiness.baseline.json: 3 findings accepted (were 0)\n", ToolProcess.Run(_system.Root, "baseline", "--accept", "RG1001", "--because", "sorted out with issue 12").Output, StringComparison.Ordinal);
+        Assert.Contains("""{ "rule": "RG1001", "path": "src/Shop/Code.cs", "hash": "1111111111111111", "count": 2, "because": "sorted out with issue 12" }""", Text);
+        Assert.Equal(0, ToolProcess.Run(_system.Root, "verify").ExitCode);
+
+        Log(Todo("1111111111111111", 3), Todo("4444444444444444", 4));
+        Assert.Contains("1 finding of RG1001 (", ToolProcess.Run(_system.Root, "verify").Output);
+        Assert.EndsWith("RG1001 2 findings gone\nreadiness.baseline.json: 1 finding accepted (were 3)\n", ToolProcess.Run(_system.Root, "baseline").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("4444", Text);
+    }
+
+    [Fact]
+    public void Keeps_findings_of_which_no_log_tells()
+    {
+        Shop.Fill(_system);
+        _system.Write("readiness.baseline.json", """{ "version": 1, "findings": [ { "rule": "RG1001", "path": "a.cs", "hash": "1", "count": 2 } ] }""");
+        Assert.EndsWith("which findings are gone is not known: the compiler's log: Shop (net10.0) was built without one. Fix: build with -p:ReadinessGateSarif=true, or with -t:ReadinessGate; builds in CI do so by themselves\nreadiness.baseline.json: 2 findings accepted (were 2)\n", ToolProcess.Run(_system.Root, "baseline").Output, StringComparison.Ordinal);
+        Assert.Equal("readiness: error: the findings of CS0618 are not known: the compiler's log: Shop (net10.0) was built without one. Fix: build with -p:ReadinessGateSarif=true, or with -t:ReadinessGate; builds in CI do so by themselves\n", ToolProcess.Run(_system.Root, "baseline", "--accept", "CS0618", "--because", "a reason").Errors);
+        Assert.Contains("'coverage.lin' is neither a figure nor the id of a rule; did you mean 'coverage.line'?", ToolProcess.Run(_system.Root, "baseline", "--accept", "coverage.lin", "--because", "a reason").Errors);
+    }
+
+    [Fact]
+    public void Accepts_a_secret_by_its_name_and_not_by_its_value()
+    {
+        _system.Write("readiness.json", """{ "require": [ "RG4020" ] }""");
+        _system.Write("deploy.sh", "export DB_PASSWORD=hunter2\n");
+        Assert.Equal(1, ToolProcess.Run(_system.Root, "verify").ExitCode);
+        Assert.Contains("RG1205 1 finding accepted\n", ToolProcess.Run(_system.Root, "baseline", "--accept", "RG1205", "--because", "the database is thrown away each night").Output);
+        Assert.Equal(0, ToolProcess.Run(_system.Root, "verify").ExitCode);
+        _system.Write("deploy.sh", "export DB_PASSWORD=another7\nexport API_PASSWORD=another8\n");
+        Assert.Contains("1 failed", ToolProcess.Run(_system.Root, "verify").Output);
+        Assert.Contains("API_PASSWORD", ToolProcess.Run(_system.Root, "verify").Output);
+    }
 
     [Fact]
     public void Names_the_line_of_a_broken_file_and_leaves_it_alone()
@@ -81,6 +120,17 @@ public sealed class BaselineCommandTests : IDisposable
         Directory.Move(_system.Evidence, _system.PathOf("downloaded"));
         Assert.EndsWith("readiness.baseline.json: 4 new\n", ToolProcess.Run(_system.Root, "baseline", "--evidence", "downloaded").Output, StringComparison.Ordinal);
     }
+
+    private void Log(params string[] results)
+    {
+        foreach (var project in new[] { "Shop", "Shop.Tests" })
+            File.WriteAllText(Path.Combine(_system.Leg(Platform.Name, project), "diagnostics.sarif"), $$"""{ "version": "2.1.0", "runs": [ { "results": [ {{string.Join(", ", (string[])[.. project == "Shop" ? results : [], Facts(project == "Shop" ? results.Count(result => result.Contains("RG1001", StringComparison.Ordinal)) : 0)])}} ] } ] }""");
+    }
+
+    private static string Facts(int count) => $$"""{ "ruleId": "RG1000", "level": "note", "message": { "text": "facts" }, "properties": { "customProperties": { "count.RG1001": "{{count}}" } } }""";
+
+    private static string Todo(string hash, int line, string id = "RG1001") =>
+        $$"""{ "ruleId": "{{id}}", "level": "warning", "message": { "text": "TODO" }, "properties": { "customProperties": { "fingerprint": "{{hash}}" } }, "locations": [ { "physicalLocation": { "artifactLocation": { "uri": "src/Shop/Code.cs" }, "region": { "startLine": {{line}}, "startColumn": 1, "endLine": {{line}} } } } ] }""";
 
     private string Text => File.ReadAllText(_system.PathOf("readiness.baseline.json"));
 }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using ReadinessGate.Analyzers.Baselines;
 
 namespace ReadinessGate.Analyzers.CodeHygiene;
 
@@ -39,7 +40,7 @@ public sealed class CommentedCodeAnalyzer : CodeRuleAnalyzer
             if (!CodeText.IsCode(comment.Text, (CSharpParseOptions)context.Tree.Options))
                 continue;
             var lines = comment.Text.Split('\n').Count(line => line.Trim().Length > 0);
-            report(Diagnostic.Create(RG1003, Location.Create(context.Tree, comment.Span), lines == 1 ? "1 line" : $"{lines} lines"));
+            report(Found.At(RG1003, Location.Create(context.Tree, comment.Span), lines == 1 ? "1 line" : $"{lines} lines"));
         }
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ReadinessGate.Analyzers.Baselines;
 
 namespace ReadinessGate.Analyzers.CodeHygiene;
 
@@ -37,7 +38,7 @@ public sealed class DebuggerAnalyzer : CodeRuleAnalyzer
             if (token.Parent is SimpleNameSyntax name && name.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call && call.Expression.Span.End == name.Span.End
                 && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method && method.ContainingType.Is("System.Diagnostics.Debugger")
                 && !IsGuarded(call) && !DebugBuild.Holds(call, context.CancellationToken))
-                report(Diagnostic.Create(RG1006, call.GetLocation(), method.Name));
+                report(Found.At(RG1006, call.GetLocation(), method.Name));
         }
     }
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ReadinessGate.Analyzers.Baselines;
 
 namespace ReadinessGate.Analyzers.CodeHygiene;
 
@@ -36,7 +37,7 @@ public sealed class EmptyCatchAnalyzer : CodeRuleAnalyzer
         foreach (var token in Catch.Find(context.SemanticModel.SyntaxTree, context.CancellationToken))
         {
             if (token.Parent is CatchClauseSyntax clause && IsEmpty(clause.Block) && CatchesAll(clause, context))
-                report(Diagnostic.Create(RG1005, token.GetLocation()));
+                report(Found.At(RG1005, token.GetLocation()));
         }
     }
 

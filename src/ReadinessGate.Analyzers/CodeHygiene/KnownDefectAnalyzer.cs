@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ReadinessGate.Analyzers.Baselines;
 
 namespace ReadinessGate.Analyzers.CodeHygiene;
 
@@ -32,6 +33,6 @@ public sealed class KnownDefectAnalyzer : CodeRuleAnalyzer
     private static void Examine(SyntaxTreeAnalysisContext context, Action<Diagnostic> report)
     {
         foreach (var marker in Defects.Find(context.Tree, context.CancellationToken))
-            report(Diagnostic.Create(RG1002, Location.Create(context.Tree, marker.Span), marker.Word));
+            report(Found.At(RG1002, Location.Create(context.Tree, marker.Span), marker.Word));
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ReadinessGate.Analyzers.Baselines;
 using ReadinessGate.Secrets;
 
 namespace ReadinessGate.Analyzers.CodeHygiene;
@@ -40,7 +41,7 @@ public sealed class NotImplementedAnalyzer : CodeRuleAnalyzer
         foreach (var hit in hits)
         {
             if (ThrowAround(root.FindToken(hit.Start)) is { } found && IsNotImplemented(found.Creation, context))
-                report(Diagnostic.Create(RG1004, found.Throw.GetLocation(), MemberAround(found.Throw)));
+                report(Found.At(RG1004, found.Throw.GetLocation(), MemberAround(found.Throw)));
         }
     }
 

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using ReadinessGate.Analyzers.Baselines;
 using ReadinessGate.Analyzers.Secrets;
 using ReadinessGate.Secrets;
 
@@ -53,7 +54,7 @@ public sealed class SuppressionReasonAnalyzer : CodeRuleAnalyzer
         if (!IsProjectFile(file.Path) || file.GetText(context.CancellationToken) is not { } text || !NoWarn.StandIn(text, context.CancellationToken))
             return;
         foreach (var (span, ids) in ProjectSuppressions.WithoutReason(text))
-            sink.Report(Diagnostic.Create(RG0110, FileLocation.Of(file, text, span), ids), context.ReportDiagnostic);
+            sink.Report(Found.InFile(RG0110, file, text, span, ids), context.ReportDiagnostic);
     }
 
     private static bool IsProjectFile(string path) =>
@@ -75,7 +76,7 @@ public sealed class SuppressionReasonAnalyzer : CodeRuleAnalyzer
                 _ => null,
             };
             if (found is var (span, what))
-                report(Diagnostic.Create(RG0110, Location.Create(tree, span), what));
+                report(Found.At(RG0110, Location.Create(tree, span), what));
         }
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using ReadinessGate.Analyzers.Baselines;
 
 namespace ReadinessGate.Analyzers.CodeHygiene;
 
@@ -46,7 +47,7 @@ public sealed class TodoAnalyzer : CodeRuleAnalyzer
         foreach (var marker in Todo.Find(context.Tree, context.CancellationToken))
         {
             if (Judge(text, marker, issues.For(context.Options, context.Tree)) is { } message)
-                report(Diagnostic.Create(RG1001, Location.Create(context.Tree, marker.Span), message));
+                report(Found.At(RG1001, Location.Create(context.Tree, marker.Span), message));
         }
     }
 

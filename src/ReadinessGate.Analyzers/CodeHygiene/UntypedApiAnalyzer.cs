@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ReadinessGate.Analyzers.Baselines;
 using ReadinessGate.Analyzers.Documentation;
 
 namespace ReadinessGate.Analyzers.CodeHygiene;
@@ -43,7 +44,7 @@ public sealed class UntypedApiAnalyzer : CodeRuleAnalyzer
         {
             if (OpenType.At(token) is { } open && SymbolOf(open.Member, context) is { } symbol && IsJudged(symbol) && !OpenType.IsExpected(open, symbol)
                 && IsOpen(open.Type, context))
-                report(Diagnostic.Create(RG1010, open.Type.GetLocation(), symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat), token.ValueText));
+                report(Found.At(RG1010, open.Type.GetLocation(), symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat), token.ValueText));
         }
     }
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ReadinessGate.Analyzers.Baselines;
 using ReadinessGate.Analyzers.Documentation.Comments;
 
 namespace ReadinessGate.Analyzers.Documentation;
@@ -98,5 +99,5 @@ public sealed class DocDriftAnalyzer : DocCommentAnalyzer
     private static string LastName(TypeSyntax? type) => type?.GetLastToken().ValueText ?? "";
 
     private static Diagnostic Finding(DocumentedMember member, Location place, string kind, string name, string fact, string remedy) =>
-        Diagnostic.Create(RG1102, place, ImmutableDictionary<string, string?>.Empty.Add("kind", kind).Add("name", name), member.Name, fact, remedy);
+        Diagnostic.Create(RG1102, place, Found.Properties(place).Add("kind", kind).Add("name", name), member.Name, fact, remedy);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ReadinessGate.Analyzers.Baselines;
 using ReadinessGate.Analyzers.Documentation.Comments;
 using ReadinessGate.Secrets;
 
@@ -46,7 +47,7 @@ public sealed class DocExampleAnalyzer : CodeRuleAnalyzer
             return;
         var comments = CommentsOf(type, context.CancellationToken).ToArray();
         if (comments.Length > 0 && !comments.Any(IsCompletedElsewhere) && !ShowsExample(type, context.CancellationToken))
-            sink.Report(Diagnostic.Create(RG1106, place, type.Name), context.ReportDiagnostic);
+            sink.Report(Found.At(RG1106, place, type.Name), context.ReportDiagnostic);
     }
 
     // Few files hold such a tag at all, and only in them is it worth reading comments.

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ReadinessGate.Analyzers.Baselines;
 using ReadinessGate.Analyzers.Documentation.Comments;
 
 namespace ReadinessGate.Analyzers.Documentation;
@@ -50,7 +51,7 @@ public sealed class DocExceptionAnalyzer : CodeRuleAnalyzer
             var member = new DocumentedMember(declaration, comment, model, cancellation);
             if (ThrownException.At(token, model, cancellation) is { } thrown && !IsNamed(comment, thrown)
                 && member.Symbol is { } symbol && scope.Covers(symbol, model.SyntaxTree) && reported.Add((declaration, thrown.Name)))
-                report(Diagnostic.Create(RG1107, token.GetLocation(), member.Name, thrown.Name));
+                report(Found.At(RG1107, token.GetLocation(), member.Name, thrown.Name));
         }
     }
 

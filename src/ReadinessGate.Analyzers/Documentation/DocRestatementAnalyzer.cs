@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ReadinessGate.Analyzers.Baselines;
 using ReadinessGate.Analyzers.Documentation.Comments;
 
 namespace ReadinessGate.Analyzers.Documentation;
@@ -65,7 +66,7 @@ public sealed class DocRestatementAnalyzer : DocCommentAnalyzer
         }
 
         if (repeats)
-            yield return Diagnostic.Create(RG1103, PlaceOf(member.Comment), member.Name);
+            yield return Found.At(RG1103, PlaceOf(member.Comment), member.Name);
     }
 
     private static string? NameOf(MemberDeclarationSyntax declaration) => declaration switch

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ReadinessGate.Analyzers.Baselines;
 
 namespace ReadinessGate.Analyzers.Documentation;
 
@@ -52,9 +53,9 @@ public sealed class EndpointDocsAnalyzer : CodeRuleAnalyzer
             if (token.Parent is not SimpleNameSyntax name)
                 continue;
             if (EndpointCall.At(name) is { } call && !call.HasSummary(context.SemanticModel, context.CancellationToken))
-                report(Diagnostic.Create(RG1105, name.GetLocation(), call.Title, "'.WithSummary(…)' or a documentation comment on the handler"));
+                report(Found.At(RG1105, name.GetLocation(), call.Title, "'.WithSummary(…)' or a documentation comment on the handler"));
             else if (EndpointAction.At(name) is { } action && !action.HasSummary(context.SemanticModel, context.CancellationToken))
-                report(Diagnostic.Create(RG1105, action.Place, action.Title, "a documentation comment or '[EndpointSummary]'"));
+                report(Found.At(RG1105, action.Place, action.Title, "a documentation comment or '[EndpointSummary]'"));
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ReadinessGate.Analyzers.Baselines;
 using ReadinessGate.Analyzers.Documentation.Comments;
 
 namespace ReadinessGate.Analyzers.Documentation;
@@ -33,6 +34,6 @@ public sealed class InheritedDocsAnalyzer : DocCommentAnalyzer
     {
         var open = member.Comment.Named("inheritdoc").FirstOrDefault(tag => tag.Attributes.Count == 0);
         if (open is not null && member.Symbol is { } symbol && !DocAncestry.IsDescribed(symbol, member.Cancellation) && !DocAncestry.IsDocumented(symbol, member.Cancellation))
-            yield return Diagnostic.Create(RG1104, member.Comment.Place(open.NameSpan), member.Name);
+            yield return Found.At(RG1104, member.Comment.Place(open.NameSpan), member.Name);
     }
 }

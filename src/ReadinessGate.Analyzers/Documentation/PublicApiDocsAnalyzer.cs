@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ReadinessGate.Analyzers.Baselines;
 using ReadinessGate.Analyzers.Documentation.Comments;
 
 namespace ReadinessGate.Analyzers.Documentation;
@@ -51,7 +52,7 @@ public sealed class PublicApiDocsAnalyzer : CodeRuleAnalyzer
         if (DocPresence.Describes(symbol, context.CancellationToken))
             sink.Tally(DocumentedMembers);
         else if (scope.Judges(tree))
-            sink.Report(Diagnostic.Create(RG1101, place, symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)), context.ReportDiagnostic);
+            sink.Report(Found.At(RG1101, place, symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)), context.ReportDiagnostic);
     }
 
     // The compiler drops what is reported in generated code, so a type that is partly generated is reported where it is written.

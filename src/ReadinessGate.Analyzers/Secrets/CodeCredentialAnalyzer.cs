@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ReadinessGate.Analyzers.Baselines;
 using ReadinessGate.Secrets;
 using ReadinessGate.Secrets.Credentials;
 using ReadinessGate.Secrets.Settings;
@@ -77,12 +78,9 @@ public sealed class CodeCredentialAnalyzer : SecretTextAnalyzer
         void Report(Credential credential, Location location)
         {
             if (allowances.NoteOf(RG1202.Id, tree.FilePath, text, location.SourceSpan.Start, credential.KeyPath) is { } note)
-                report(Diagnostic.Create(RG1202, location, Named(credential), $"{credential.Kind} '{credential.KeyPath}'", $"redacted, {credential.Length} chars{note}"));
+                report(Found.Secret(RG1202, location, credential.KeyPath, $"{credential.Kind} '{credential.KeyPath}'", $"redacted, {credential.Length} chars{note}"));
         }
     }
-
-    // For the fix, which looks the value up under this name.
-    private static ImmutableDictionary<string, string?> Named(Credential credential) => ImmutableDictionary<string, string?>.Empty.Add("name", credential.KeyPath);
 
     private static IEnumerable<(Credential Credential, Location Location)> Judge(ExpressionSyntax expression, SyntaxNode root, SemanticModelAnalysisContext context)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ReadinessGate.Analyzers.Baselines;
 using ReadinessGate.Secrets;
 using ReadinessGate.Secrets.Credentials;
 
@@ -58,7 +59,7 @@ public sealed class ConnectionStringAnalyzer : CodeRuleAnalyzer
         void Report(Location location, int length)
         {
             if (allowances.NoteOf(RG1204.Id, tree.FilePath, source, location.SourceSpan.Start, name: null) is { } note)
-                report(Diagnostic.Create(RG1204, location, length, note));
+                report(Found.Secret(RG1204, location, SecretAllowances.NameAt(source, location.SourceSpan.Start, tree.FilePath) ?? "connection with its password", length, note));
         }
     }
 

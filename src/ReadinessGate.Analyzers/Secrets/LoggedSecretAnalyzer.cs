@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ReadinessGate.Analyzers.Baselines;
 using ReadinessGate.Secrets;
 
 namespace ReadinessGate.Analyzers.Secrets;
@@ -47,17 +48,17 @@ public sealed class LoggedSecretAnalyzer : CodeRuleAnalyzer
         {
             if (token.Parent is not SimpleNameSyntax name)
                 continue;
-            foreach (var (place, secret) in Found(name, context))
+            foreach (var (place, secret) in SecretsIn(name, context))
                 Report(place, secret, "goes to a log as it is", "leave it out, or log that it is set");
             if (token.ValueText == "EnableSensitiveDataLogging" && name.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call && SensitiveDataLogging.IsAlwaysOn(call, name, context))
                 Report(name, token.ValueText, "writes the values of all queries to the log, in production too", "call it in development only");
         }
 
         void Report(SyntaxNode place, string what, string fact, string fix) =>
-            report(Diagnostic.Create(RG1206, place.GetLocation(), what, fact, fix));
+            report(Found.At(RG1206, place.GetLocation(), what, fact, fix));
     }
 
-    private static IEnumerable<(SyntaxNode Place, string Name)> Found(SimpleNameSyntax name, SemanticModelAnalysisContext context)
+    private static IEnumerable<(SyntaxNode Place, string Name)> SecretsIn(SimpleNameSyntax name, SemanticModelAnalysisContext context)
     {
         if (name.FirstAncestorOrSelf<AttributeSyntax>() is { Parent.Parent: MethodDeclarationSyntax method } attribute)
             return attribute.Name.Span.Contains(name.Span) && name.Identifier.ValueText == "LoggerMessage" ? OfParameters(method) : [];

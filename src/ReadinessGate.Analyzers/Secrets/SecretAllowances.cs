@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using ReadinessGate.Secrets.Allowing;
+using ReadinessGate.Secrets.Settings;
 
 namespace ReadinessGate.Analyzers.Secrets;
 
@@ -9,7 +10,7 @@ namespace ReadinessGate.Analyzers.Secrets;
 /// <remarks>It is asked for a finding only, so a compilation without one reads nothing.</remarks>
 internal sealed class SecretAllowances(AnalyzerOptions options)
 {
-    private readonly Lazy<(AllowedSecrets Secrets, string Root)> _slice = new(() => ReadSlice(options));
+    private readonly Lazy<(AllowedSecrets Secrets, SystemPaths Paths)> _slice = new(() => ReadSlice(options));
 
     /// <summary>Judges a finding.</summary>
     /// <param name="id">The rule.</param>
@@ -29,27 +30,33 @@ internal sealed class SecretAllowances(AnalyzerOptions options)
         return allowance == Allowance.Incomplete ? string.Format(System.Globalization.CultureInfo.InvariantCulture, AllowComment.IncompleteNote, id) : "";
     }
 
+    /// <summary>The name that a secret stands under in a file, as its line tells it; null without one.</summary>
+    public static string? NameAt(SourceText text, int position, string path)
+    {
+        if (SettingsFile.IsSettings(path) && SettingsFile.NameAt(path, text.ToString(), position) is { } key)
+            return key;
+        var line = text.Lines.GetLineFromPosition(position);
+        return LineName.Of(Written(line), position - line.Start, path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase));
+    }
+
     private bool IsListed(string path, string line, int column, string? name)
     {
-        var (secrets, root) = _slice.Value;
+        var (secrets, paths) = _slice.Value;
         if (secrets.Entries.Count == 0)
             return false;
-        var relative = path.Replace('\\', '/');
-        relative = relative.StartsWith(root, StringComparison.OrdinalIgnoreCase) ? relative.Substring(root.Length) : relative;
+        var relative = paths.Of(path);
         var isCode = relative.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
         return secrets.Find(name, relative) is not null || secrets.Find(LineName.Of(line, column, isCode), relative) is not null;
     }
 
     private static string Written(TextLine line) => line.Span.Length > AllowComment.LongestLine ? "" : line.ToString();
 
-    private static (AllowedSecrets Secrets, string Root) ReadSlice(AnalyzerOptions options)
+    private static (AllowedSecrets Secrets, SystemPaths Paths) ReadSlice(AnalyzerOptions options)
     {
         var file = options.AdditionalFiles.FirstOrDefault(file => file.Path.EndsWith(AllowFile.Name, StringComparison.Ordinal));
         if (file?.GetText() is not { } text)
-            return (AllowedSecrets.None, "");
+            return (AllowedSecrets.None, new(options, ""));
         var (secrets, folder) = AllowFile.Read(text.ToString());
-        var project = (options.ProjectFolder() ?? "").Replace('\\', '/').TrimEnd('/') + "/";
-        var suffix = folder.Length == 0 ? "" : folder + "/";
-        return (secrets, project.EndsWith(suffix, StringComparison.OrdinalIgnoreCase) ? project.Substring(0, project.Length - suffix.Length) : project);
+        return (secrets, new(options, folder));
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ReadinessGate.Analyzers.Baselines;
 using ReadinessGate.Secrets;
 using ReadinessGate.Secrets.Credentials;
 using ReadinessGate.Secrets.Settings;
@@ -52,7 +53,7 @@ public sealed class SecretStoreAnalyzer : CodeRuleAnalyzer
         context.RegisterCompilationEndAction(end =>
         {
             if (facts.Gap() is var (place, setting))
-                sink.Report(Diagnostic.Create(RG1208, place, setting), end.ReportDiagnostic);
+                sink.Report(Found.At(RG1208, place, setting), end.ReportDiagnostic);
         });
     }
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using ReadinessGate.Analyzers.Baselines;
 using ReadinessGate.Secrets;
 using ReadinessGate.Secrets.Settings;
 
@@ -44,7 +45,7 @@ public abstract class SecretTextAnalyzer : CodeRuleAnalyzer
         foreach (var match in matches)
         {
             if (match.Tier == Tier && IsText(root, match.Start) && allowances.NoteOf(Descriptor.Id, context.Tree.FilePath, text, match.Start, name: null) is { } note)
-                report(Describe(match, note, Location.Create(context.Tree, new TextSpan(match.Start, match.Length))));
+                report(Describe(match, note, text, context.Tree.FilePath, Location.Create(context.Tree, new TextSpan(match.Start, match.Length))));
         }
     }
 
@@ -55,11 +56,14 @@ public abstract class SecretTextAnalyzer : CodeRuleAnalyzer
         foreach (var match in Candidates.In(text, context.CancellationToken))
         {
             if (match.Tier == Tier && allowances.NoteOf(Descriptor.Id, context.AdditionalFile.Path, text, match.Start, SettingsFile.NameAt(context.AdditionalFile.Path, text.ToString(), match.Start)) is { } note)
-                sink.Report(Describe(match, note, FileLocation.Of(context.AdditionalFile, text, new(match.Start, match.Length))), context.ReportDiagnostic);
+                sink.Report(Describe(match, note, text, context.AdditionalFile.Path, FileLocation.Of(context.AdditionalFile, text, new(match.Start, match.Length))), context.ReportDiagnostic);
         }
     }
 
-    private Diagnostic Describe(SecretMatch match, string note, Location location) => Diagnostic.Create(Descriptor, location, match.Kind, match.Redacted, note);
+    // Of a private key only the header is matched, and all headers are the same.
+    private Diagnostic Describe(SecretMatch match, string note, SourceText text, string path, Location location) => match.Tier == SecretTier.PrivateKey
+        ? Found.Secret(Descriptor, location, SecretAllowances.NameAt(text, match.Start, path) ?? match.Kind, match.Kind, match.Redacted, note)
+        : Found.Token(Descriptor, location, text.ToString(new(match.Start, match.Length)), match.Kind, match.Redacted, note);
 
     // Code itself can't hold a secret; an identifier that looks like one is only a name. Comments and disabled code can.
     private static bool IsText(SyntaxNode root, int position)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using ReadinessGate.Analyzers.Baselines;
 using ReadinessGate.Secrets;
 using ReadinessGate.Secrets.Credentials;
 using ReadinessGate.Secrets.Settings;
@@ -74,7 +75,7 @@ public sealed class SettingsCredentialAnalyzer : CodeRuleAnalyzer
         private void Report(TextSpan span, string keyPath, string kind, int length)
         {
             if (allowances.NoteOf(RG1205.Id, context.AdditionalFile.Path, text, span.Start, keyPath) is { } note)
-                sink.Report(Diagnostic.Create(RG1205, FileLocation.Of(context.AdditionalFile, text, span), keyPath, kind, length, note), context.ReportDiagnostic);
+                sink.Report(Found.Secret(RG1205, FileLocation.Of(context.AdditionalFile, text, span), keyPath, keyPath, kind, length, note), context.ReportDiagnostic);
         }
     }
 }

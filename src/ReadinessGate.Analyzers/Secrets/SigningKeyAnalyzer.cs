@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ReadinessGate.Analyzers.Baselines;
 using ReadinessGate.Secrets;
 using ReadinessGate.Secrets.Credentials;
 
@@ -50,7 +51,7 @@ public sealed class SigningKeyAnalyzer : CodeRuleAnalyzer
         foreach (var (place, key) in OfAlgorithms(context).Concat(OfSettings(context)))
         {
             if (seen.Add(place) && SigningKey.FlawOf(key) is { } flaw)
-                report(Diagnostic.Create(RG1207, place.GetLocation(), flaw));
+                report(Found.At(RG1207, place.GetLocation(), flaw));
         }
     }
 

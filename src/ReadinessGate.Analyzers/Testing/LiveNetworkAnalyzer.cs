@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ReadinessGate.Analyzers.Baselines;
 using ReadinessGate.Analyzers.Secrets;
 
 namespace ReadinessGate.Analyzers.Testing;
@@ -50,7 +51,7 @@ public sealed class LiveNetworkAnalyzer : CodeRuleAnalyzer
         {
             if (token.Parent is SimpleNameSyntax name && CallOf(name) is { } call && HostOf(call, context) is { } host && PublicAddress.IsPublic(host)
                 && !TestScope.IsWide(context.SemanticModel.GetEnclosingSymbol(call.SpanStart, context.CancellationToken)))
-                report(Diagnostic.Create(RG1304, call.GetLocation(), host));
+                report(Found.At(RG1304, call.GetLocation(), host));
         }
     }
 

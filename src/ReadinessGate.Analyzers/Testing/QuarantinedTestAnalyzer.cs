@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ReadinessGate.Analyzers.Baselines;
 
 namespace ReadinessGate.Analyzers.Testing;
 
@@ -38,7 +39,7 @@ public sealed class QuarantinedTestAnalyzer : CodeRuleAnalyzer
         foreach (var token in Names.Find(context.SemanticModel.SyntaxTree, context.CancellationToken))
         {
             if (token.Parent is SimpleNameSyntax name && (SetAside(name, context) ?? GivenUp(name, context)) is { } found)
-                report(Diagnostic.Create(RG1302, found.Node.GetLocation(), found.Reason));
+                report(Found.At(RG1302, found.Node.GetLocation(), found.Reason));
         }
     }
 

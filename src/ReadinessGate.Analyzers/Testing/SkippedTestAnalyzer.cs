@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ReadinessGate.Analyzers.Baselines;
 using ReadinessGate.Analyzers.CodeHygiene;
 
 namespace ReadinessGate.Analyzers.Testing;
@@ -44,7 +45,7 @@ public sealed class SkippedTestAnalyzer : CodeRuleAnalyzer
                 continue;
             var text = reason is null ? null : context.SemanticModel.GetConstantValue(reason, context.CancellationToken).Value as string;
             if (text is null ? reason is null : !Explains(text) && !issues.For(context.Options, tree).NamesIssue(text))
-                report(Diagnostic.Create(RG1301, (reason ?? (SyntaxNode)attribute).GetLocation()));
+                report(Found.At(RG1301, (reason ?? (SyntaxNode)attribute).GetLocation()));
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ReadinessGate.Analyzers.Baselines;
 
 namespace ReadinessGate.Analyzers.Testing;
 
@@ -39,7 +40,7 @@ public sealed class SleepingTestAnalyzer : CodeRuleAnalyzer
             if (token.Parent?.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call && call.Expression.Span.End == token.Span.End
                 && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method && method.ContainingType.Is("System.Threading.Thread")
                 && !OnlyYields(call, context))
-                report(Diagnostic.Create(RG1305, call.GetLocation()));
+                report(Found.At(RG1305, call.GetLocation()));
         }
     }
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ReadinessGate.Analyzers.Baselines;
 
 namespace ReadinessGate.Analyzers.Testing;
 
@@ -50,7 +51,7 @@ public sealed class UnassertedTestAnalyzer : CodeRuleAnalyzer
             if (HasBody(test) && !AssertionName.PromisesNoThrow(test.Identifier.ValueText) && !AssertionSyntax.Asserts(test)
                 && context.SemanticModel.GetDeclaredSymbol(test, context.CancellationToken) is { } symbol && IsJudged(symbol)
                 && !search.Reaches(test, symbol, context.SemanticModel, context.CancellationToken))
-                report(Diagnostic.Create(RG1303, test.Identifier.GetLocation(), test.Identifier.ValueText));
+                report(Found.At(RG1303, test.Identifier.GetLocation(), test.Identifier.ValueText));
         }
     }
 

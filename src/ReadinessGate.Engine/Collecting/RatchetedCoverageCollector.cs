@@ -15,20 +15,15 @@ public sealed class RatchetedCoverageCollector : Collector
         var collected = context.Collect(typeof(Coverage));
         if (collected.Outcome != Outcome.Pass)
             return collected with { Value = null };
-        var path = context.Files.FullPath(Baseline.FileName);
-        if (!File.Exists(path))
-            return Collected.Without(Outcome.Pending, $"there is no {Baseline.FileName}", Remedy) with { Sources = collected.Sources };
         try
         {
-            return new Collected(new RatchetedCoverage((Coverage)collected.Value!, Baseline.Read(File.ReadAllBytes(path))), Sources: [.. collected.Sources, new EvidenceSource(Baseline.FileName, "baseline")]);
+            if (BaselineFile.Read(context.Files) is not { } baseline)
+                return Collected.Without(Outcome.Pending, $"there is no {Baseline.FileName}", Remedy) with { Sources = collected.Sources };
+            return new Collected(new RatchetedCoverage((Coverage)collected.Value!, baseline), Sources: [.. collected.Sources, new EvidenceSource(Baseline.FileName, "baseline")]);
         }
         catch (EvidenceException problem)
         {
             return Collected.Without(Outcome.Inconclusive, problem.Message) with { Sources = collected.Sources };
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            return Collected.Without(Outcome.Inconclusive, $"{Baseline.FileName}: the file can't be read ({problem.GetType().Name})") with { Sources = collected.Sources };
         }
     }
 }

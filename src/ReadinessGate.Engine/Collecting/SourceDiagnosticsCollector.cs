@@ -43,6 +43,20 @@ public sealed class SourceDiagnosticsCollector : Collector
             sources.Add(new EvidenceSource(shown, "diagnostics", null, leg.Facts.SourceKey));
         }
 
-        return new Collected(new SourceDiagnostics(compilations.ToImmutable()), Sources: sources.ToImmutable());
+        return Accept(new SourceDiagnostics(compilations.ToImmutable()), sources.ToImmutable(), context.Files);
+    }
+
+    private static Collected Accept(SourceDiagnostics log, ImmutableArray<EvidenceSource> sources, RepositoryFiles files)
+    {
+        try
+        {
+            return BaselineFile.Read(files) is { Findings.IsEmpty: false } baseline
+                ? new Collected(new AcceptedDiagnostics(new FindingPrints(files)).Mark(log, baseline, path => File.Exists(files.FullPath(path))), Sources: sources.Add(new EvidenceSource(Baseline.FileName, "baseline")))
+                : new Collected(log, Sources: sources);
+        }
+        catch (EvidenceException problem)
+        {
+            return Collected.Without(Outcome.Inconclusive, problem.Message) with { Sources = sources };
+        }
     }
 }

@@ -12,6 +12,7 @@ public static class BaselineReader
     public const string FiguresKey = "figures";
 
     private const double Highest = 100;
+    private const int MaximumBytes = 1 << 25;
 
     /// <summary>Reads a baseline.</summary>
     /// <param name="path">The file's name in messages.</param>
@@ -19,21 +20,29 @@ public static class BaselineReader
     /// <exception cref="PolicyException">It is no JSON, of a later version, or an entry is wrong.</exception>
     public static Baseline Read(string path, ReadOnlySpan<byte> content)
     {
-        var root = JsonPlaceReader.Read(path, content);
+        if (MergeMarks.LineIn(content) is { } line)
+            throw Error(new Place(path, line), "the file holds the marks of a merge conflict; keep the lines of both sides, remove the marks, and run 'dotnet readiness baseline'");
+        var root = JsonPlaceReader.Read(path, content, maximumBytes: MaximumBytes);
         if (root.Kind != JsonValueKind.Object)
             throw Error(path, root, "a baseline is an object { … }");
         if (root["version"] is not { Kind: JsonValueKind.Number } version)
             throw Error(path, root, $"the key 'version' is missing or no number; write \"version\": {Version}");
         if (version.Number != Version)
             throw Error(path, version, $"this file has version {version.Number:0.##}, and this tool reads version {Version}; use a newer ReadinessGate");
-        if (root[FiguresKey] is not { } figures)
-            return Baseline.Empty;
+        return new Baseline(root[FiguresKey] is { } figures ? ReadFigures(path, figures) : [])
+        {
+            Findings = root[BaselineFindingReader.Key] is { } findings ? BaselineFindingReader.Read(path, findings) : [],
+        };
+    }
+
+    private static ImmutableArray<BaselineFigure> ReadFigures(string path, JsonValue figures)
+    {
         if (figures.Kind != JsonValueKind.Array)
             throw Error(path, figures, $"'{FiguresKey}' must be an array [ … ]");
         var entries = figures.Items.Select(item => ReadEntry(path, item)).ToArray();
         foreach (var twice in entries.GroupBy(entry => (entry.Figure, entry.Scope)).Where(group => group.Count() > 1))
             throw Error(twice.Last().At!, $"{twice.Key.Figure} of '{twice.Key.Scope}' stands twice; keep the higher one");
-        return new Baseline([.. entries.OrderBy(entry => entry.Figure, StringComparer.Ordinal).ThenBy(entry => entry.Scope, StringComparer.Ordinal)]);
+        return [.. entries.OrderBy(entry => entry.Figure, StringComparer.Ordinal).ThenBy(entry => entry.Scope, StringComparer.Ordinal)];
     }
 
     private static BaselineFigure ReadEntry(string path, JsonValue item)

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace ReadinessGate.Policies;
 
-/// <summary>Writes the figures of readiness.baseline.json, one entry a line so that two branches merge, and leaves every other byte of the file as it is.</summary>
+/// <summary>Writes the lists of readiness.baseline.json, one entry a line so that two branches merge, and leaves every other byte of the file as it is.</summary>
 public static class BaselineWriter
 {
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -14,29 +14,50 @@ public static class BaselineWriter
     /// <param name="content">What it holds, as read before by <see cref="BaselineReader"/>; empty where there is none.</param>
     public static byte[] Write(Baseline baseline, ReadOnlySpan<byte> content)
     {
-        // A checkout may have other line ends than the repository.
-        var newLine = content.IndexOf("\r\n"u8) < 0 ? "\n" : "\r\n";
-        var figures = Figures(baseline).Replace("\n", newLine, StringComparison.Ordinal);
         if (content.IsEmpty)
-            return Encoding.UTF8.GetBytes($"{{\n  \"version\": {BaselineReader.Version},\n  \"{BaselineReader.FiguresKey}\": {figures}\n}}\n");
-        var (start, end, isThere) = Find(content);
-        var text = isThere ? figures : $"{newLine}  \"{BaselineReader.FiguresKey}\": {figures},";
-        return [.. content[..start], .. Encoding.UTF8.GetBytes(text), .. content[end..]];
+        {
+            var findings = baseline.Findings.IsEmpty ? "" : $",\n  \"{BaselineFindingReader.Key}\": {Findings(baseline)}";
+            return Encoding.UTF8.GetBytes($"{{\n  \"version\": {BaselineReader.Version},\n  \"{BaselineReader.FiguresKey}\": {Figures(baseline)}{findings}\n}}\n");
+        }
+
+        var written = Put(content, BaselineReader.FiguresKey, Figures(baseline), isAdded: true);
+        return Put(written, BaselineFindingReader.Key, Findings(baseline), isAdded: !baseline.Findings.IsEmpty);
     }
 
-    private static string Figures(Baseline baseline)
+    private static byte[] Put(ReadOnlySpan<byte> content, string key, string list, bool isAdded)
     {
-        var lines = baseline.Figures.OrderBy(entry => entry.Figure, StringComparer.Ordinal).ThenBy(entry => entry.Scope, StringComparer.Ordinal).Select(Entry).ToArray();
+        // A checkout may have other line ends than the repository.
+        var newLine = content.IndexOf("\r\n"u8) < 0 ? "\n" : "\r\n";
+        var text = list.Replace("\n", newLine, StringComparison.Ordinal);
+        var (start, end, isThere) = Find(content, key);
+        if (!isThere && !isAdded)
+            return content.ToArray();
+        return [.. content[..start], .. Encoding.UTF8.GetBytes(isThere ? text : $"{newLine}  \"{key}\": {text},"), .. content[end..]];
+    }
+
+    private static string Figures(Baseline baseline) =>
+        List(baseline.Figures.OrderBy(entry => entry.Figure, StringComparer.Ordinal).ThenBy(entry => entry.Scope, StringComparer.Ordinal).Select(Entry));
+
+    private static string Findings(Baseline baseline) => List(BaselineFindingReader.Sort(baseline.Findings).Select(Entry));
+
+    private static string List(IEnumerable<string> entries)
+    {
+        var lines = entries.ToArray();
         return lines.Length == 0 ? "[]" : $"[\n    {string.Join(",\n    ", lines)}\n  ]";
     }
 
     private static string Entry(BaselineFigure entry) =>
-        $"{{ \"figure\": {Text(entry.Figure)}, \"scope\": {Text(entry.Scope)}, \"value\": {entry.Value.ToString("0.##", CultureInfo.InvariantCulture)}{(entry.Because is null ? "" : $", \"because\": {Text(entry.Because)}")} }}";
+        $"{{ \"figure\": {Text(entry.Figure)}, \"scope\": {Text(entry.Scope)}, \"value\": {entry.Value.ToString("0.##", CultureInfo.InvariantCulture)}{Because(entry.Because)} }}";
+
+    private static string Entry(BaselineFinding entry) =>
+        $"{{ \"rule\": {Text(entry.Rule)}, \"path\": {Text(entry.Path)}, \"hash\": {Text(entry.Hash)}, \"count\": {entry.Count.ToString(CultureInfo.InvariantCulture)}{Because(entry.Because)} }}";
+
+    private static string Because(string? reason) => reason is null ? "" : $", \"because\": {Text(reason)}";
 
     private static string Text(string value) => JsonSerializer.Serialize(value, Relaxed);
 
-    // Where the list of figures stands; where it is to stand, behind the bracket that opens the file, when there is none.
-    private static (int Start, int End, bool IsThere) Find(ReadOnlySpan<byte> content)
+    // Where a list stands; where it is to stand, behind the bracket that opens the file, when there is none.
+    private static (int Start, int End, bool IsThere) Find(ReadOnlySpan<byte> content, string key)
     {
         var mark = content.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         var reader = new Utf8JsonReader(content[mark..], new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
@@ -44,11 +65,11 @@ public static class BaselineWriter
         var open = (int)reader.BytesConsumed;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isFigures = reader.ValueTextEquals(BaselineReader.FiguresKey);
+            var isIt = reader.ValueTextEquals(key);
             reader.Read();
             var start = (int)reader.TokenStartIndex;
             reader.Skip();
-            if (isFigures)
+            if (isIt)
                 return (mark + start, mark + (int)reader.BytesConsumed, true);
         }
 

@@ -13,11 +13,12 @@ public static class JsonPlaceReader
     /// <param name="path">The file's name in messages.</param>
     /// <param name="bytes">Its content.</param>
     /// <param name="origin">Whose file it is.</param>
+    /// <param name="maximumBytes">How long it may be.</param>
     /// <exception cref="PolicyException">The text is not JSON, too large, or not UTF-8.</exception>
-    public static JsonValue Read(string path, ReadOnlySpan<byte> bytes, PolicyOrigin origin = PolicyOrigin.Own)
+    public static JsonValue Read(string path, ReadOnlySpan<byte> bytes, PolicyOrigin origin = PolicyOrigin.Own, int maximumBytes = MaximumBytes)
     {
-        if (bytes.Length > MaximumBytes)
-            throw Error(path, 0, 0, $"the file has {bytes.Length >> 10} KiB; a readiness.json has at most {MaximumBytes >> 10}");
+        if (bytes.Length > maximumBytes)
+            throw Error(path, 0, 0, $"the file has {bytes.Length >> 10} KiB; at most {maximumBytes >> 10} are read");
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
             bytes = bytes[3..];
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, _, ..] or [_, 0, ..])

@@ -23,6 +23,9 @@ public sealed record JsonValue(JsonValueKind Kind, int Line, int Column)
     /// <summary>The value of a number.</summary>
     public double Number { get; init; }
 
+    /// <summary>Whether the value is <c>true</c>.</summary>
+    public bool IsTrue => Kind == JsonValueKind.True;
+
     /// <summary>The members of an object, in the order of the file.</summary>
     public ImmutableArray<JsonMember> Members { get; init; } = [];
 

@@ -39,6 +39,10 @@ public sealed record PolicyFile
     [Description("Where evidence must come from.")]
     public EvidenceSection? Evidence { get; init; }
 
+    /// <summary>Findings that someone accepts until a day.</summary>
+    [Description("Checks whose findings a named person accepts until a day; they count half, and fail afterwards.")]
+    public WaiverPolicy[]? Waivers { get; init; }
+
     /// <summary>Weights of categories.</summary>
     [Description("What each category weighs in the score, and the least that it must score.")]
     public CategoriesSection? Categories { get; init; }

@@ -37,7 +37,7 @@ public static class PolicyReader
         var root = JsonPlaceReader.Read(path, source.Content.Span, source.Origin);
         var problems = SchemaValidator.Validate(path, root, Schema);
         if (problems.IsEmpty)
-            problems = [.. UnknownIds(path, root), .. OutsidePaths(path, root), .. Unexplained(path, root), .. TestPolicyValues.Problems(path, root), .. MetricPolicyValues.Problems(root), .. ChecklistPolicyValues.Problems(path, root)];
+            problems = [.. UnknownIds(path, root), .. OutsidePaths(path, root), .. Unexplained(path, root), .. TestPolicyValues.Problems(path, root), .. MetricPolicyValues.Problems(root), .. ChecklistPolicyValues.Problems(path, root), .. WaiverValues.Problems(path, root)];
         return problems.IsEmpty ? root : throw new PolicyException(problems);
     }
 

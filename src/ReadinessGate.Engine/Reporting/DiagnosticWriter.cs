@@ -22,14 +22,21 @@ public static class DiagnosticWriter
     {
         foreach (var result in report.Asked.Where(result => result.Outcome is not (Outcome.Pass or Outcome.NotApplicable)).OrderBy(result => result.Demand == Demand.Required ? 0 : 1))
         {
-            var severity = result.Demand == Demand.Required ? "error" : result.Outcome == Outcome.Warn ? "warning" : "info";
+            var severity = SeverityOf(result);
             var shown = result.Findings.Length > MaximumPerCheck ? ShownOfMany : result.Findings.Length;
             foreach (var finding in result.Findings.Take(shown))
                 yield return new Diagnostic(severity, finding.Code ?? result.Check.Id, finding.At, finding.Text);
             if (shown < result.Findings.Length)
                 yield return new Diagnostic(severity, result.Check.Id, result.Findings[0].At, $"and {result.Findings.Length - shown} more; the report lists them all");
         }
+
+        foreach (var note in report.Notes)
+            yield return new Diagnostic(note.Code == Note.UnusedEntry && report.Run.IsCi ? "warning" : "info", note.Code, note.At, note.Text);
     }
+
+    private static string SeverityOf(CheckResult result) => result.Outcome == Outcome.Waived ? "info"
+        : result.Demand == Demand.Required ? "error"
+        : result.Outcome is Outcome.Warn or Outcome.Fail ? "warning" : "info";
 
     /// <summary>The closing diagnostic of a verdict that is not READY, or null.</summary>
     public static Diagnostic? WriteVerdict(Report report)

@@ -31,6 +31,8 @@ public static class JsonReportWriter
             WriteTests(json, report.Tests);
             ChecklistJson.Write(json, report);
             WriteChecks(json, report);
+            GateChangeList.Write(report.GateChange, json);
+            WaiverTable.Write(report, json);
             WriteEvidence(json, report);
             WriteTexts(json, "projectsWithoutFacts", report.WithoutFacts);
             WriteRun(json, report.Run);

@@ -16,6 +16,8 @@ public static class MarkdownReportWriter
         WriteHead(report, output);
         WriteBlockers(report, output);
         WriteWarnings(report, output);
+        GateChangeList.Write(report.GateChange, output);
+        WaiverTable.Write(report, output);
         MarkdownScoreWriter.Write(report, output);
         WriteTests(report.Tests, output);
         ChecklistMarkdown.Write(report, output);

@@ -48,6 +48,9 @@ public static class Names
     public static string Of(IEnumerable<CategoryScore> categories) =>
         string.Join(", ", categories.Select(category => $"{category.Category.Title} {Of(category.Score)}").DefaultIfEmpty("none"));
 
+    /// <summary>waived, expired, unused, no evidence.</summary>
+    public static string Of(WaiverUse use) => use == WaiverUse.NoEvidence ? "no evidence" : use.ToString().ToLowerInvariant();
+
     /// <summary>A score with one decimal, or a dash without one.</summary>
     public static string Of(Score score) => score.Points is { } points ? points.ToString("F1", CultureInfo.InvariantCulture) : "-";
 
@@ -70,6 +73,6 @@ public static class Names
     public static string Summary(Report report)
     {
         var unusable = report.Count(Outcome.Pending) + report.Count(Outcome.Stale) + report.Count(Outcome.Inconclusive);
-        return $"{Of(report.Verdict)}: {report.Count(Outcome.Fail)} failed, {Quantity.Of(report.Count(Outcome.Warn), "warning")}, {unusable} without usable evidence, {report.Count(Outcome.Pass)} passed";
+        return $"{Of(report.Verdict)}: {report.Count(Outcome.Fail)} failed, {Quantity.Of(report.Count(Outcome.Warn), "warning")}, {unusable} without usable evidence, {report.Count(Outcome.Pass)} passed{(report.Count(Outcome.Waived) is > 0 and var waived ? $", {waived} waived" : "")}";
     }
 }

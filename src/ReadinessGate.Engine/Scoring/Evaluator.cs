@@ -3,9 +3,12 @@ using System.Diagnostics;
 namespace ReadinessGate.Scoring;
 
 /// <summary>Turns findings and the state of the evidence into outcomes; no check does that itself.</summary>
-public sealed class Evaluator(Policy policy)
+/// <param name="policy">What is asked, and what is waived.</param>
+/// <param name="today">The day of the verdict, in UTC.</param>
+public sealed class Evaluator(Policy policy, DateOnly today)
 {
     private readonly Limits _limits = new(policy);
+    private readonly ImmutableArray<Waiver> _waivers = policy.Waivers;
 
     /// <summary>Judges one check.</summary>
     /// <param name="check">The check.</param>
@@ -36,7 +39,7 @@ public sealed class Evaluator(Policy policy)
                 return Result(Outcome.NotApplicable, [], reason);
             var findings = Sort(check.Examine(collected.Value!, _limits).Where(finding => !IsForOthers(finding)));
             if (!findings.IsEmpty)
-                return Result(demand == Demand.Required ? Outcome.Fail : Outcome.Warn, findings);
+                return _waivers.FirstOrDefault(waiver => waiver.Check == check.Descriptor.Id) is { } waiver ? Waive(waiver, Result(Outcome.Fail, findings)) : Result(demand == Demand.Required ? Outcome.Fail : Outcome.Warn, findings);
             return collected.Outcome == Outcome.Pass ? Result(Outcome.Pass, [], check.CaveatOf(collected.Value!)) : Result(collected.Outcome, [Lacking(check, collected)], collected.Reason);
         }
         catch (EvidencePendingException missing)
@@ -56,6 +59,14 @@ public sealed class Evaluator(Policy policy)
 
     // A pattern that many systems share need not match in each; in one's own file it is a typo.
     private bool IsForOthers(Finding finding) => finding.Code == "RG0003" && finding.At is { } at && policy.Extended.Contains(at.Path);
+
+    // What was to be corrected by then is a failure, also of an optional check: someone gave their word.
+    private CheckResult Waive(Waiver waiver, CheckResult failed) => waiver.DaysLeft(today) >= 0
+        ? failed with { Outcome = Outcome.Waived, Reason = $"waived until {waiver.Day} by {waiver.By}: {waiver.Because}" }
+        : failed with
+        {
+            Findings = failed.Findings.Add(new Finding($"the waiver of {waiver.Check} by {waiver.By} ended on {waiver.Day}, {Quantity.Of(-waiver.DaysLeft(today), "day")} ago ({waiver.Because})", waiver.At, Remedy: "correct the findings, or agree on another day and write that")),
+        };
 
     private Finding Lacking(Check check, Collected collected)
     {

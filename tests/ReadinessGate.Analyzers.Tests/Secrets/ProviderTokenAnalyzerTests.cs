@@ -38,7 +38,7 @@ public sealed class ProviderTokenAnalyzerTests
         var finding = Assert.Single(await new AnalyzerTest<ProviderTokenAnalyzer> { TestCode = $"// {Sample.GitHub}" }.DiagnosticsAsync());
         Assert.Equal("GitHub token in source (ghp_…, redacted, 40 chars). Fix: revoke it, then read it from user-secrets or an environment variable.", finding.GetMessage());
         Assert.Equal(DiagnosticSeverity.Warning, finding.Descriptor.DefaultSeverity);
-        Assert.Empty(finding.Properties);
+        Assert.Equal(["fingerprint"], finding.Properties.Keys);
     }
 
     [Fact]

@@ -28,6 +28,9 @@ internal sealed class AnalyzerTest<TAnalyzer>
     /// <summary>What the command line says about single rules, as NoWarn does.</summary>
     public Dictionary<string, ReportDiagnostic> SpecificOptions { get; } = [];
 
+    /// <summary>Suppressors that run beside the analyzer.</summary>
+    public List<DiagnosticAnalyzer> Suppressors { get; } = [];
+
     public async Task RunAsync()
     {
         var expected = AllTexts().SelectMany(file => Markup.Parse(file.Markup).Spans.Select(mark => Describe(mark.Id ?? OnlyRule(), file.Name, mark.Span)));
@@ -46,7 +49,7 @@ internal sealed class AnalyzerTest<TAnalyzer>
         var files = AdditionalFiles.Select(AdditionalText (file) => new TextFile(ConfigFiles.Folder + file.Name, Markup.Parse(file.Markup).Text));
         var thrown = new List<Exception>();
         var setup = new CompilationWithAnalyzersOptions(new([.. files], config.Options), (exception, _, _) => thrown.Add(exception), true, false);
-        var findings = await compilation.WithAnalyzers([new TAnalyzer()], setup).GetAnalyzerDiagnosticsAsync();
+        var findings = await compilation.WithAnalyzers([new TAnalyzer(), .. Suppressors], setup).GetAnalyzerDiagnosticsAsync();
         Assert.Empty(thrown);
         return findings;
     }

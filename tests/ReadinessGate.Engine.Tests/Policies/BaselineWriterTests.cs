@@ -19,7 +19,7 @@ public sealed class BaselineWriterTests
     public void Writes_one_entry_a_line_sorted() => Assert.Equal($"{{\n  \"version\": 1,\n  \"figures\": {Figures}\n}}\n", Write(new Baseline([.. Sorted.Figures.Reverse()]), ""));
 
     [Theory]
-    [InlineData("\uFEFF{ \"findings\": [ { \"rule\": \"RG1001\",\t\"n\": 1.50 } ], // mine\n \"figures\" : [ {}, ] , \"version\": 1, }\n ")]
+    [InlineData("\uFEFF{ \"others\": [ { \"rule\": \"RG1001\",\t\"n\": 1.50 } ], // mine\n \"figures\" : [ {}, ] , \"version\": 1, }\n ")]
     [InlineData("{\"version\": 1, \"other\": { \"figures\": 1 }, \"figures\": []}")]
     public void Leaves_every_other_byte_as_it_is(string before)
     {
@@ -36,6 +36,25 @@ public sealed class BaselineWriterTests
     {
         var text = Write(Sorted, "{\r\n \"version\": 1,\r\n \"figures\": []\r\n}");
         Assert.Equal(text.Count(character => character == '\n'), text.Split("\r\n").Length - 1);
+    }
+
+    [Fact]
+    public void Writes_accepted_findings_one_a_line_sorted()
+    {
+        BaselineFinding[] findings = [new("RG1005", "a.cs", "22", 1), new("RG1001", "b.cs", "33", 2, "it \"was\" so"), new("RG1001", "a.cs", "44", 1), new("CS0618", "b.cs", "11", 1)];
+        const string Lines = """
+            [
+                { "rule": "CS0618", "path": "b.cs", "hash": "11", "count": 1 },
+                { "rule": "RG1001", "path": "a.cs", "hash": "44", "count": 1 },
+                { "rule": "RG1001", "path": "b.cs", "hash": "33", "count": 2, "because": "it \"was\" so" },
+                { "rule": "RG1005", "path": "a.cs", "hash": "22", "count": 1 }
+              ]
+            """;
+        var baseline = Baseline.Empty with { Findings = [.. findings] };
+        Assert.Equal($"{{\n  \"version\": 1,\n  \"figures\": [],\n  \"findings\": {Lines}\n}}\n", Write(baseline, ""));
+        Assert.Equal(Write(baseline, ""), Write(baseline, "{\n  \"version\": 1,\n  \"figures\": [],\n  \"findings\": [ 1 ]\n}\n"));
+        Assert.Equal("{ \"findings\": [], \"figures\": [] }", Write(Baseline.Empty, "{ \"findings\": [ 1, 2 ], \"figures\": [] }"));
+        Assert.Equal($"{{\n  \"findings\": {Lines}, \"figures\": [] }}", Write(baseline, "{ \"figures\": [] }"));
     }
 
     [Fact]

@@ -64,7 +64,7 @@ public sealed class JsonPlaceReaderTests
 
     [Fact]
     public void Stops_at_a_large_file() =>
-        Assert.Equal("the file has 1025 KiB; a readiness.json has at most 1024", Problem(new byte[1025 << 10]).Message);
+        Assert.Equal("the file has 1025 KiB; at most 1024 are read", Problem(new byte[1025 << 10]).Message);
 
     private static JsonValue Read(string text) => JsonPlaceReader.Read("f.json", Encoding.UTF8.GetBytes(text));
 

@@ -24,6 +24,9 @@ public static class ReportSamples
         Metrics = [new Metric("Line coverage", ">= 80 %", "40.0 %", "MISSED"), new Metric("Availability", ">= 99.5 %", "99.9 %", "EXCEEDED") { Id = "avail", Source = "slo.json", Window = "30d", Environment = "staging" }, new Metric("Tests run", ">= 3", null, "NOT MEASURED")],
         Evidence = [new EvidenceSource("linux/Shop.Tests/net10.0/tests.json", "tests", "2026-11-21T07:59:00Z", "0123456789abcdef"), new EvidenceSource("README.md", "document")],
         Tests = new TestSummary(5, 3, 1, 1, 61_500, [new SlowTest("Shop.CartTests.Adds", "Shop.Tests (net10.0)", 1500), new SlowTest("cart > adds", "jest", 2.5)]),
+        Waivers = [new WaiverState(new Waiver("RG5033", new DateOnly(2027, 1, 31), "ana", "no startup probe: | 200 ms", new Place("readiness.json", 9, 5)), WaiverUse.Waived, 71)],
+        GateChange = new GateChange("origin/main", [new Loosening(new Place("readiness.json", 3, 5), "'coverage.line' is 70, was 80")], WasLocked: false),
+        Notes = [new Note("RG0101", new Place("readiness.baseline.json", 4, 5), "the baseline accepts 1 finding of RG1001 that is gone. Fix: run it")],
         WithoutFacts = ["src/Old/Old.csproj"],
     };
 

@@ -17,6 +17,33 @@ public sealed class EvaluatorTests
         Assert.Equal(expected, Sample.Evaluate(new Probe(() => [new Finding("x")]), Evidence, policy).Outcome);
 
     [Theory]
+    [InlineData("2026-11-21", Outcome.Waived, 0.5)]
+    [InlineData("2026-11-20", Outcome.Fail, 0)]
+    public void A_waiver_holds_to_the_end_of_its_day(string until, Outcome expected, double value)
+    {
+        var result = Sample.Evaluate(new Probe(() => [new Finding("x")]), Evidence, Waived(until, "\"require\": [ \"RG2001\" ], "));
+        Assert.Equal((expected, value), (result.Outcome, result.Value));
+        Assert.Equal(expected == Outcome.Waived ? "waived until 2026-11-21 by ana: the importer is replaced in May" : null, result.Reason);
+    }
+
+    [Fact]
+    public void A_waiver_that_ended_says_so_beside_the_findings()
+    {
+        var result = Sample.Evaluate(new Probe(() => [new Finding("x", new Place("a.cs", 1))]), Evidence, Waived("2026-11-01", "\"require\": [ \"RG2001\" ], "));
+        Assert.Equal(["x", "the waiver of RG2001 by ana ended on 2026-11-01, 20 days ago (the importer is replaced in May). Fix: correct the findings, or agree on another day and write that"], result.Findings.Select(finding => finding.Text));
+        Assert.Equal("readiness.json(1,41)", result.Findings[1].At?.ToString());
+    }
+
+    [Fact]
+    public void A_waiver_stands_in_for_no_evidence_and_no_pass()
+    {
+        var policy = Waived("2027-01-31", "\"require\": [ \"RG2001\" ], ");
+        Assert.Equal(Outcome.Pass, Sample.Evaluate(new Probe(), Evidence, policy).Outcome);
+        Assert.Equal(Outcome.Pending, Sample.Evaluate(new Probe(), Collected.Without(Outcome.Pending, "because"), policy).Outcome);
+        Assert.Equal(Outcome.Inconclusive, Sample.Evaluate(new Probe(() => throw new EvidenceException("x")), Evidence, policy).Outcome);
+    }
+
+    [Theory]
     [InlineData(Outcome.Pending, "evidence is pending: because. Fix: do it")]
     [InlineData(Outcome.Stale, "evidence is stale: because. Fix: do it")]
     [InlineData(Outcome.Inconclusive, "evidence is unusable: because. Fix: do it")]
@@ -82,8 +109,10 @@ public sealed class EvaluatorTests
         Assert.Equal("a b x y w z", string.Join(' ', Sample.Evaluate(new Probe(() => findings), Evidence).Findings.Select(finding => finding.Message)));
     }
 
+    private static string Waived(string until, string before = "") => $$"""{ {{before}}"waivers": [ { "check": "RG2001", "until": "{{until}}", "by": "ana", "because": "the importer is replaced in May" } ] }""";
+
     [Fact]
-    public void Measures_its_time() => Assert.True(new Evaluator(Policy.None).Evaluate(new Probe(), new Collected(Evidence)).Milliseconds >= 0);
+    public void Measures_its_time() => Assert.True(new Evaluator(Policy.None, Sample.Today).Evaluate(new Probe(), new Collected(Evidence)).Milliseconds >= 0);
 
     [Fact]
     public void Lists_what_nobody_asked_for()

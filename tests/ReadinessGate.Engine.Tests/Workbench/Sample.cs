@@ -7,6 +7,9 @@ namespace ReadinessGate.Tests.Workbench;
 /// <summary>Small evidence, policies and texts in the formats of producers.</summary>
 public static class Sample
 {
+    /// <summary>The day of every verdict.</summary>
+    public static readonly DateOnly Today = new(2026, 11, 21);
+
     public static Stream Text(string text) => new MemoryStream(Encoding.UTF8.GetBytes(text));
 
     public static Policy Policy(string json) => PolicyReader.Read("readiness.json", Encoding.UTF8.GetBytes(json));
@@ -15,7 +18,7 @@ public static class Sample
     public static CheckResult Evaluate(Check check, Evidence evidence, string? policy = null) => Evaluate(check, new Collected(evidence), policy);
 
     public static CheckResult Evaluate(Check check, Collected collected, string? policy = null) =>
-        new Evaluator(policy is null ? ReadinessGate.Policy.None : Policy(policy)).Evaluate(check, collected) with { Milliseconds = 0 };
+        new Evaluator(policy is null ? ReadinessGate.Policy.None : Policy(policy), Today).Evaluate(check, collected) with { Milliseconds = 0 };
 
     /// <summary>A file whose first lines ran.</summary>
     public static FileCoverage File(string path, int covered, int total, string assembly = "Shop", string type = "Shop.Cart", int branchesCovered = 0, int branches = 0) => new(

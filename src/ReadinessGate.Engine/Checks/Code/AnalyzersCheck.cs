@@ -15,7 +15,7 @@ public sealed class AnalyzersCheck : Check<SourceDiagnostics>
 {
     private static readonly Setting Mode = new("analyzers.mode", typeof(AnalysisMode), "The least mode of the .NET analyzers: default, minimum, recommended or all.");
     private static readonly Setting Security = new("analyzers.security", typeof(AnalysisMode), "The least mode of their rules about security.");
-    private static readonly Setting Packages = new("analyzers.packages", typeof(string[]), "Packages of analyzers that every project must have; with them the analyzers of the SDK may be off.");
+    private static readonly Setting Packages = new("analyzers.packages", typeof(string[]), "Packages of analyzers that every project must have; with them the analyzers of the SDK may be off.") { Looseness = Looseness.FewerItems };
 
     /// <inheritdoc/>
     public override CheckDescriptor Descriptor { get; } = new("RG2082", "Analyzers look at every project", Category.Code)

@@ -10,8 +10,8 @@ namespace ReadinessGate.Checks.Code;
 /// </remarks>
 public sealed class NullableCheck : Check<SourceDiagnostics>
 {
-    private static readonly Setting Disabled = new("nullable.disabled.max", typeof(int), "How many `#nullable disable` may stand in the sources; not limited unless set.");
-    private static readonly Setting Suppressions = new("nullable.suppressions.max", typeof(int), "How many `!` may tell the compiler that a value is not null; not limited unless set.");
+    private static readonly Setting Disabled = new("nullable.disabled.max", typeof(int), "How many `#nullable disable` may stand in the sources; not limited unless set.") { Looseness = Looseness.HigherNumbers };
+    private static readonly Setting Suppressions = new("nullable.suppressions.max", typeof(int), "How many `!` may tell the compiler that a value is not null; not limited unless set.") { Looseness = Looseness.HigherNumbers };
 
     /// <inheritdoc/>
     public override CheckDescriptor Descriptor { get; } = new("RG2083", "The compiler checks every reference for null", Category.Code)

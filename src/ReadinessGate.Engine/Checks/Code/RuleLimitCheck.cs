@@ -2,7 +2,7 @@ namespace ReadinessGate.Checks.Code;
 
 /// <summary>A rule of our analyzers has no more findings than accepted.</summary>
 /// <remarks>
-/// The counts come from the RG1000 note that the analyzers leave in the compiler's SARIF log, before any suppression;
+/// The counts come from the RG1000 note that the analyzers leave in the compiler's SARIF log, before any suppression; what <c>readiness.baseline.json</c> accepts is taken off;
 /// a rule that was switched off or did not run can't be counted and is never a pass.
 /// </remarks>
 public sealed class RuleLimitCheck : Check<SourceDiagnostics>
@@ -48,14 +48,17 @@ public sealed class RuleLimitCheck : Check<SourceDiagnostics>
     // A linked source and a Directory.Build.props are seen by every project that has them, and hold their findings once.
     private int Count(SourceDiagnostics evidence)
     {
-        var perProject = evidence.Compilations.GroupBy(compilation => compilation.Project, StringComparer.Ordinal).Sum(project => project.Max(compilation => compilation.RuleCounts[_rule.Id]));
+        var perProject = evidence.Compilations.GroupBy(compilation => compilation.Project, StringComparer.Ordinal).Sum(project => project.Max(NotAccepted));
         var perPlace = PlacesIn(evidence).Distinct().GroupBy(place => place.At).Select(place => place.Count()).ToArray();
         return Math.Max(perPlace.Length, perProject - perPlace.Sum(projects => projects - 1));
     }
 
+    private int NotAccepted(CompilationDiagnostics compilation) =>
+        compilation.RuleCounts[_rule.Id] - compilation.Diagnostics.Count(diagnostic => diagnostic.Accepted && diagnostic.Id == _rule.Id);
+
     private IEnumerable<(string Project, Place At)> PlacesIn(SourceDiagnostics evidence) =>
         from compilation in evidence.Compilations
         from diagnostic in compilation.Diagnostics
-        where diagnostic.Id == _rule.Id && diagnostic.At is not null
+        where diagnostic.Id == _rule.Id && diagnostic is { At: not null, Accepted: false }
         select (compilation.Project, diagnostic.At);
 }

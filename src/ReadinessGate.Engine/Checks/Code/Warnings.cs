@@ -5,19 +5,19 @@ public static class Warnings
 {
     private static readonly ImmutableHashSet<string> Ours = [.. CodeRules.All.Select(rule => rule.Id)];
 
-    /// <summary>What was reported as warning or error and not suppressed. What several projects and frameworks report of one place counts as often as the one that reports most there.</summary>
+    /// <summary>What was reported as warning or error and neither suppressed nor accepted by the baseline. What several projects and frameworks report of one place counts as often as the one that reports most there.</summary>
     /// <remarks>Our own rules are left out: each has a check of its own.</remarks>
     public static ImmutableArray<(string Id, Place At)> Of(IEnumerable<CompilationDiagnostics> compilations, Func<string, bool>? includes = null) =>
         Distinct(compilations, diagnostic => diagnostic.Level is "warning" or "error" && !Ours.Contains(diagnostic.Id) && includes?.Invoke(diagnostic.Id) != false);
 
-    /// <summary>What was reported at any level and not suppressed.</summary>
+    /// <summary>What was reported at any level and neither suppressed nor accepted by the baseline.</summary>
     public static ImmutableArray<(string Id, Place At)> OfRule(IEnumerable<CompilationDiagnostics> compilations, string id) =>
         Distinct(compilations, diagnostic => diagnostic.Level != "none" && diagnostic.Id == id);
 
     private static ImmutableArray<(string Id, Place At)> Distinct(IEnumerable<CompilationDiagnostics> compilations, Func<SourceDiagnostic, bool> counts) =>
     [
         .. compilations
-            .SelectMany(compilation => compilation.Diagnostics.Where(diagnostic => !diagnostic.Suppressed && counts(diagnostic))
+            .SelectMany(compilation => compilation.Diagnostics.Where(diagnostic => diagnostic is { Suppressed: false, Accepted: false } && counts(diagnostic))
                 .GroupBy(diagnostic => (diagnostic.Id, At: diagnostic.At ?? new Place(compilation.Project)))
                 .Select(place => (place.Key, Count: place.Count())))
             .GroupBy(place => place.Key)

@@ -4,7 +4,7 @@ namespace ReadinessGate.Checks.Code;
 
 /// <summary>A build without warnings shows the next one; among a hundred nobody sees it.</summary>
 /// <remarks>
-/// <para>Counts what compiler and analyzers reported as warnings about all projects, tests included, from the compiler's SARIF logs. Suppressed warnings don't count: RG0110 asks for their reasons.
+/// <para>Counts what compiler and analyzers reported as warnings about all projects, tests included, from the compiler's SARIF logs. Suppressed warnings don't count: RG0110 asks for their reasons. Nor do those that <c>readiness.baseline.json</c> accepts.
 /// Our own rules don't count either, because each has a limit of its own. A warning that several projects or frameworks report at one place counts once.</para>
 /// <para>A build in which no analyzer ran, because <c>RunAnalyzers</c> or <c>RunAnalyzersDuringBuild</c> is false, does not tell its warnings, and the check is inconclusive.</para>
 /// <para><c>warnings.accept</c> accepts warnings by id, each with a reason and perhaps a number; an element that matches no warning is reported as RG0003, so that the list shrinks with the debt. <c>warnings.max</c> limits all others together.</para>
@@ -16,7 +16,7 @@ public sealed class WarningsCheck : Check<SourceDiagnostics>
     private const string Section = "warnings";
 
     private static readonly Threshold Maximum = new("warnings.max", 0, Unit.Count, "How many warnings of compiler and analyzers may be left that no element of `warnings.accept` accepts.", Direction.AtMost);
-    private static readonly Setting Accept = new("warnings.accept", typeof(AcceptPolicy[]), "Warnings that are accepted by their ids, each with its reason.");
+    private static readonly Setting Accept = new("warnings.accept", typeof(AcceptPolicy[]), "Warnings that are accepted by their ids, each with its reason.") { Looseness = Looseness.MoreItemsOrHigherNumbers };
 
     /// <inheritdoc/>
     public override CheckDescriptor Descriptor { get; } = new("RG2080", "No warning is left unexplained", Category.Code)

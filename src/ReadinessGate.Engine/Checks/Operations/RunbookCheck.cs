@@ -13,7 +13,7 @@ public sealed class RunbookCheck : Check<Documents>
 {
     private const string Id = "RG6010";
 
-    private static readonly Setting Files = new("files", typeof(FilePolicy[]), "Files that must exist, with the headings that they must have.");
+    private static readonly Setting Files = new("files", typeof(FilePolicy[]), "Files that must exist, with the headings that they must have.") { Looseness = Looseness.FewerItems };
     private static readonly ImmutableArray<string> DefaultHeadings = ["Start", "Stop", "Rollback", "Escalation"];
 
     /// <inheritdoc/>

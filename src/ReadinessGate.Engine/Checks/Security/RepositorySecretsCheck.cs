@@ -9,13 +9,13 @@ namespace ReadinessGate.Checks.Security;
 /// <c>dotnet readiness secrets</c> shows the same findings without judging anything else.</para>
 /// <para>Each secret counts once per id and line, whatever its tier: RG1201, RG1203 (a provider's format, a private key), RG1202, RG1204, RG1205 (by name or context). Where a compiler's log of these sources is at hand,
 /// findings that only the compiler can see are added. In test projects only the first two are looked for. A file that can't be read leaves the check without a result, never passed.</para>
-/// <para>A fixture or a public key is allowed with a reason, by <c>secrets.allow</c> or by a comment: see <see href="../guide/secrets.md">the guide</see>. An element of <c>secrets.allow</c> that matches nothing is reported as RG0003.</para>
+/// <para>A fixture or a public key is allowed with a reason, by <c>secrets.allow</c> or by a comment: see <see href="../guide/secrets.md">the guide</see>. One that <c>readiness.baseline.json</c> accepts is not found again. An element of <c>secrets.allow</c> that matches nothing is reported as RG0003.</para>
 /// <para>Source: OWASP, Secrets Management Cheat Sheet; CWE-798.</para>
 /// <para>Fix: revoke or change the secret first, it stays in the history; then read it from user-secrets, the environment or a vault.</para>
 /// </remarks>
 public sealed class RepositorySecretsCheck : Check<RepositorySecrets>
 {
-    private static readonly Setting Allow = new(Policy.AllowedSecretsPath, typeof(AllowPolicy[]), "Secrets that may stand where they stand, by the names of their symbols or keys, each with its reason.");
+    private static readonly Setting Allow = new(Policy.AllowedSecretsPath, typeof(AllowPolicy[]), "Secrets that may stand where they stand, by the names of their symbols or keys, each with its reason.") { Looseness = Looseness.MoreItems };
 
     /// <inheritdoc/>
     public override CheckDescriptor Descriptor { get; } = new("RG4020", "No secret stands in a file of the repository", Category.Security) { Settings = [Allow], Section = "secrets", Needs = "the search for secrets" };

@@ -9,7 +9,7 @@ namespace ReadinessGate.Checks.Testing;
 /// </remarks>
 public sealed class ScopeCoverageCheck : CoverageCheck
 {
-    private static readonly Setting Scopes = new("coverage.scopes", typeof(ScopePolicy[]), "Minima for parts of the system.");
+    private static readonly Setting Scopes = new("coverage.scopes", typeof(ScopePolicy[]), "Minima for parts of the system.") { Looseness = Looseness.MoreItemsOrLowerNumbers };
 
     /// <inheritdoc/>
     public override CheckDescriptor Descriptor { get; } = new("RG2003", "Every scope reaches its coverage minimum", Category.Testing)

@@ -12,7 +12,7 @@ public sealed class SkippedTestsCheck : TestRunCheck
 {
     private static readonly Threshold Maximum = new("tests.skipped.max", 0, Unit.Count, "How many tests may be skipped.", Direction.AtMost);
     private static readonly Setting In = new("tests.skipped.in", typeof(string[]), "Namespaces whose skipped tests count, such as Orders.Core.*; all unless set.");
-    private static readonly Setting Scopes = new("tests.skipped.scopes", typeof(SkippedScopePolicy[]), "Namespaces that may have skipped tests of their own number.");
+    private static readonly Setting Scopes = new("tests.skipped.scopes", typeof(SkippedScopePolicy[]), "Namespaces that may have skipped tests of their own number.") { Looseness = Looseness.MoreItemsOrHigherNumbers };
 
     /// <inheritdoc/>
     public override CheckDescriptor Descriptor { get; } = new("RG2011", "No more tests are skipped than accepted", Category.Testing)

@@ -11,9 +11,9 @@ namespace ReadinessGate.Checks.Testing;
 /// </remarks>
 public sealed class TestDurationCheck : TestRunCheck
 {
-    private static readonly Setting Total = new("tests.duration.total", typeof(string), "How long all test runs may take together, such as 15m.");
-    private static readonly Setting Each = new("tests.duration.test", typeof(string), "How long one test may take, such as 30s.");
-    private static readonly Setting Kinds = new("tests.duration.kinds", typeof(Dictionary<string, string>), "How long the tests of a kind may take together: { \"integration\": \"15m\" }.");
+    private static readonly Setting Total = new("tests.duration.total", typeof(string), "How long all test runs may take together, such as 15m.") { Looseness = Looseness.HigherNumbers };
+    private static readonly Setting Each = new("tests.duration.test", typeof(string), "How long one test may take, such as 30s.") { Looseness = Looseness.HigherNumbers };
+    private static readonly Setting Kinds = new("tests.duration.kinds", typeof(Dictionary<string, string>), "How long the tests of a kind may take together: { \"integration\": \"15m\" }.") { Looseness = Looseness.HigherNumbers };
 
     /// <inheritdoc/>
     public override CheckDescriptor Descriptor { get; } = new("RG2015", "The tests stay within their time", Category.Testing)

@@ -10,7 +10,7 @@ namespace ReadinessGate.Checks.Testing;
 /// </remarks>
 public sealed class TestKindsCheck : TestRunCheck
 {
-    private static readonly Setting Kinds = new("tests.kinds", typeof(Dictionary<string, int>), "How many tests of each kind must have passed: { \"integration\": 1, \"security\": 1 }.");
+    private static readonly Setting Kinds = new("tests.kinds", typeof(Dictionary<string, int>), "How many tests of each kind must have passed: { \"integration\": 1, \"security\": 1 }.") { Looseness = Looseness.LowerNumbers };
 
     /// <inheritdoc/>
     public override CheckDescriptor Descriptor { get; } = new("RG2013", "Every required kind of tests passed", Category.Testing)

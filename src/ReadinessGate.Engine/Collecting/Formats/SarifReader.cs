@@ -51,22 +51,33 @@ public static class SarifReader
     {
         var message = result.TryGetProperty("message", out var node) ? node.ValueKind == JsonValueKind.String ? node.GetString()! : Text(node, "text") ?? "" : "";
         var suppressed = Array(result, "suppressions").Any() || Array(result, "suppressionStates").Any();
-        return new SourceDiagnostic(Text(result, "ruleId") ?? "", Text(result, "level") ?? "warning", At(result, locate), message, suppressed);
+        return new SourceDiagnostic(Text(result, "ruleId") ?? "", Text(result, "level") ?? "warning", At(result, locate), message, suppressed)
+        {
+            EndLine = Number(Region(Physical(result)), "endLine"),
+            Fingerprint = Property(result, "fingerprint"),
+            Name = Property(result, "name"),
+        };
     }
 
     private static Place? At(JsonElement result, Func<string, string> locate)
     {
-        var location = Array(result, "locations").FirstOrDefault();
-        if (location.ValueKind != JsonValueKind.Object)
-            return null;
-        // 2.1: physicalLocation { artifactLocation { uri }, region }; 1.0: resultFile { uri, region }.
-        var physical = location.TryGetProperty("physicalLocation", out var modern) ? modern : location.TryGetProperty("resultFile", out var old) ? old : default;
+        var physical = Physical(result);
         if (physical.ValueKind != JsonValueKind.Object)
             return null;
         var uri = physical.TryGetProperty("artifactLocation", out var artifact) ? Text(artifact, "uri") : Text(physical, "uri");
-        var region = physical.TryGetProperty("region", out var found) ? found : default;
-        return uri is null ? null : new Place(locate(Uri.UnescapeDataString(uri)), Number(region, "startLine"), Number(region, "startColumn"));
+        return uri is null ? null : new Place(locate(Uri.UnescapeDataString(uri)), Number(Region(physical), "startLine"), Number(Region(physical), "startColumn"));
     }
+
+    // 2.1: physicalLocation { artifactLocation { uri }, region }; 1.0: resultFile { uri, region }.
+    private static JsonElement Physical(JsonElement result)
+    {
+        var location = Array(result, "locations").FirstOrDefault();
+        if (location.ValueKind != JsonValueKind.Object)
+            return default;
+        return location.TryGetProperty("physicalLocation", out var modern) ? modern : location.TryGetProperty("resultFile", out var old) ? old : default;
+    }
+
+    private static JsonElement Region(JsonElement physical) => physical.ValueKind == JsonValueKind.Object && physical.TryGetProperty("region", out var found) ? found : default;
 
     private static ImmutableSortedDictionary<string, int> Numbers(JsonElement facts, string prefix)
     {

@@ -25,6 +25,15 @@ public sealed class RuleLimitCheckTests
     }
 
     [Fact]
+    public void Takes_off_what_the_baseline_accepts()
+    {
+        var accepted = new SourceDiagnostic("RG1001", "note", new Place("a.cs", 3, 1), "TODO", false) { Accepted = true };
+        var left = accepted with { At = new Place("b.cs", 3, 1), Accepted = false };
+        Assert.Equal(Outcome.Pass, Evaluate(0, Compilation(1, accepted)).Outcome);
+        Assert.Equal("1 finding of RG1001 (TODO comments name an issue), accepted 0; worst: b.cs(3,1)", Assert.Single(Evaluate(0, Compilation(2, accepted, left)).Findings).Text);
+    }
+
+    [Fact]
     public void Counts_a_project_once_and_takes_the_framework_with_most_findings() =>
         Assert.Equal("3 findings of RG1001 (TODO comments name an issue), accepted 0", Assert.Single(Evaluate(0, Compilation(2), Compilation(1) with { Framework = "net8.0" }, Compilation(1) with { Project = "b.csproj" }).Findings).Text);
 

@@ -36,7 +36,7 @@ public sealed class DocCoverageCheckTests
     {
         var evidence = new SourceDiagnostics([Library("Shop", 3, 4)]);
         var policy = Sample.Policy(Asked);
-        Assert.Equal([new Metric("Documentation coverage", ">= 80 %", "75.0 %", "MISSED")], MetricTable.Of([new Evaluator(policy).Evaluate(new DocCoverageCheck(), new Collected(evidence))], [evidence], policy));
+        Assert.Equal([new Metric("Documentation coverage", ">= 80 %", "75.0 %", "MISSED")], MetricTable.Of([new Evaluator(policy, Sample.Today).Evaluate(new DocCoverageCheck(), new Collected(evidence))], [evidence], policy));
     }
 
     private static CompilationDiagnostics Library(string name, int documented, int total) => Builds.Of(name).WithTotals(("documentedMembers", documented), ("publicMembers", total));

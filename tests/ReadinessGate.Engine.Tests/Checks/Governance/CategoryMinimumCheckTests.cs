@@ -40,7 +40,7 @@ public sealed class CategoryMinimumCheckTests
     public void A_category_that_only_a_preset_limits_may_have_no_check()
     {
         var policy = PolicyReader.Read("readiness.json", """{ "extends": ["level-a"], "require": ["RG9003"] }"""u8);
-        Assert.Equal(Outcome.Pass, new Evaluator(policy).Evaluate(new CategoryMinimumCheck(), new Collected(new CategoryScores([]))).Outcome);
+        Assert.Equal(Outcome.Pass, new Evaluator(policy, Sample.Today).Evaluate(new CategoryMinimumCheck(), new Collected(new CategoryScores([]))).Outcome);
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class ScopeCoverageCheckTests
     public void A_scope_that_others_wrote_need_not_match_here(string match, Outcome expected)
     {
         var policy = PolicyReader.Read("readiness.json", """{ "extends": ["./org.json"] }"""u8, new PolicyShelf(("./org.json", $$"""{ "coverage": { "scopes": [ { "match": "{{match}}", "line": 90 }, { "match": "Other.App", "line": 90 } ] } }""")));
-        var result = new Evaluator(policy).Evaluate(new ScopeCoverageCheck(), new Collected(Sample.Coverage(Files)));
+        var result = new Evaluator(policy, Sample.Today).Evaluate(new ScopeCoverageCheck(), new Collected(Sample.Coverage(Files)));
         Assert.Equal(expected, result.Outcome);
         Assert.DoesNotContain(result.Findings, finding => finding.Code == "RG0003");
     }

@@ -11,7 +11,7 @@ public sealed class SkippedTestsCheckTests
     public void What_others_wrote_and_nothing_here_is_called_does_not_apply()
     {
         var policy = PolicyReader.Read("readiness.json", """{ "extends": ["./org.json"] }"""u8, new PolicyShelf(("./org.json", """{ "tests": { "skipped": { "in": ["Other.App"] } } }""")));
-        Assert.Equal(Outcome.NotApplicable, new Evaluator(policy).Evaluate(new SkippedTestsCheck(), new Collected(Sample.Tests(Sample.Passed(2)))).Outcome);
+        Assert.Equal(Outcome.NotApplicable, new Evaluator(policy, Sample.Today).Evaluate(new SkippedTestsCheck(), new Collected(Sample.Tests(Sample.Passed(2)))).Outcome);
     }
 
     [Theory]

@@ -17,6 +17,13 @@ public sealed class SarifReaderTests
     }
 
     [Fact]
+    public void Reads_what_a_baseline_recognises_a_finding_by()
+    {
+        var log = Read("2.1.0", """{ "ruleId": "RG1001", "properties": { "customProperties": { "fingerprint": "ab", "name": "Smtp:Password" } }, "locations": [ { "physicalLocation": { "artifactLocation": { "uri": "src/A.cs" }, "region": { "startLine": 3, "startColumn": 5, "endLine": 4 } } } ] }""");
+        Assert.Equal([new SourceDiagnostic("RG1001", "warning", new Place("src/A.cs", 3, 5), "", false) { EndLine = 4, Fingerprint = "ab", Name = "Smtp:Password" }], log.Diagnostics);
+    }
+
+    [Fact]
     public void Reads_version_1()
     {
         var log = Read("1.0.0", """{ "ruleId": "CS0168", "message": "unused", "suppressionStates": [ "suppressedInSource" ], "locations": [ { "resultFile": { "uri": "src/A.cs", "region": { "startLine": 3 } } } ] }""");

@@ -1,0 +1,48 @@
+using System.Security.Cryptography;
+using System.Text;
+using ReadinessGate.Secrets;
+
+namespace ReadinessGate.Collecting;
+
+/// <summary>What a baseline recognises a diagnostic by. Our analyzers say it themselves; those of others are known by the text of their lines, whatever its spaces, and what has no place by its message.</summary>
+/// <param name="files">The files of the system.</param>
+public sealed class FindingPrints(RepositoryFiles files)
+{
+    private const int Bytes = 8;
+    private readonly Dictionary<string, string[]?> _lines = new(StringComparer.Ordinal);
+
+    /// <summary>The fingerprint, or null where the file of the place can't be read.</summary>
+    public string? Of(SourceDiagnostic diagnostic)
+    {
+        if (diagnostic.Fingerprint is { } known)
+            return known;
+        if (diagnostic is { Name: { } name, At: { } place } && SecretFinding.Ids.Contains(diagnostic.Id))
+            return SecretFingerprint.OfPlace(diagnostic.Id, place.Path, name);
+        return diagnostic.At is not { Line: > 0 } at ? Hash(diagnostic.Message) : Lines(at.Path) is { } lines && at.Line <= lines.Length ? Hash(string.Join(" ", lines[(at.Line - 1)..Math.Clamp(diagnostic.EndLine, at.Line, lines.Length)])) : null;
+    }
+
+    private string[]? Lines(string path)
+    {
+        if (!_lines.TryGetValue(path, out var lines))
+            _lines[path] = lines = Read(path);
+        return lines;
+    }
+
+    private string[]? Read(string path)
+    {
+        try
+        {
+            return File.ReadAllLines(files.FullPath(path));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or EvidenceException)
+        {
+            return null;
+        }
+    }
+
+    private static string Hash(string text)
+    {
+        var plain = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(plain)).AsSpan(0, Bytes));
+    }
+}
