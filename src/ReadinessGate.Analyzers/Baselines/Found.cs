@@ -13,7 +13,7 @@ internal static class Found
     public const string Fingerprint = "fingerprint";
 
     /// <summary>The property with the name that a credential stands under, from which its fingerprint is made together with rule and path.</summary>
-    public const string SecretName = "name";
+    public const string SecretName = "secret";
 
     /// <summary>A finding in code.</summary>
     public static Diagnostic At(DiagnosticDescriptor rule, Location place, params object?[] arguments) => Diagnostic.Create(rule, place, Properties(place), arguments);
@@ -28,7 +28,10 @@ internal static class Found
 
     /// <summary>A credential, which is known by its name and never by its value.</summary>
     public static Diagnostic Secret(DiagnosticDescriptor rule, Location place, string name, params object?[] arguments) =>
-        Diagnostic.Create(rule, place, With(SecretName, name), arguments);
+        Diagnostic.Create(rule, place, Named(name), arguments);
+
+    /// <summary>The properties of a credential.</summary>
+    public static ImmutableDictionary<string, string?> Named(string name) => With(SecretName, name);
 
     /// <summary>The properties of a finding in code; empty where it stands in none.</summary>
     public static ImmutableDictionary<string, string?> Properties(Location place) =>

@@ -78,9 +78,12 @@ public sealed class CodeCredentialAnalyzer : SecretTextAnalyzer
         void Report(Credential credential, Location location)
         {
             if (allowances.NoteOf(RG1202.Id, tree.FilePath, text, location.SourceSpan.Start, credential.KeyPath) is { } note)
-                report(Found.Secret(RG1202, location, credential.KeyPath, $"{credential.Kind} '{credential.KeyPath}'", $"redacted, {credential.Length} chars{note}"));
+                report(Diagnostic.Create(RG1202, location, Named(credential), $"{credential.Kind} '{credential.KeyPath}'", $"redacted, {credential.Length} chars{note}"));
         }
     }
+
+    // For the fix too, which looks the value up under this name.
+    private static ImmutableDictionary<string, string?> Named(Credential credential) => Found.Named(credential.KeyPath).Add("name", credential.KeyPath);
 
     private static IEnumerable<(Credential Credential, Location Location)> Judge(ExpressionSyntax expression, SyntaxNode root, SemanticModelAnalysisContext context)
     {

@@ -30,15 +30,15 @@ public sealed class FindingPrintTests
         Assert.Matches("^[0-9a-f]{16}$", await PrintOf<EmptyCatchAnalyzer>(Code));
         Assert.Matches("^[0-9a-f]{8}$", await PrintOf<ProviderTokenAnalyzer>($"// {Sample.GitHub}"));
         var credential = Assert.Single(await new AnalyzerTest<CodeCredentialAnalyzer> { TestCode = "class C { const string Password = \"hunter2!\"; }" }.DiagnosticsAsync());
-        Assert.Equal(["name"], credential.Properties.Keys);
-        Assert.Equal("Password", credential.Properties["name"]);
+        Assert.Equal(["name", "secret"], credential.Properties.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal("Password", credential.Properties[Found.SecretName]);
     }
 
     [Fact]
     public async Task Names_a_connection_and_a_private_key_by_their_lines()
     {
-        Assert.Equal("Db", Assert.Single(await new AnalyzerTest<ConnectionStringAnalyzer> { TestCode = "class C { string Db = \"Server=db;Password=s3cr3t-9\"; }" }.DiagnosticsAsync()).Properties["name"]);
-        Assert.NotEmpty(Assert.Single(await new AnalyzerTest<PrivateKeyAnalyzer> { TestCode = $"// {Sample.PemHeader}{Sample.PemBody}" }.DiagnosticsAsync()).Properties["name"]!);
+        Assert.Equal("Db", Assert.Single(await new AnalyzerTest<ConnectionStringAnalyzer> { TestCode = "class C { string Db = \"Server=db;Password=s3cr3t-9\"; }" }.DiagnosticsAsync()).Properties[Found.SecretName]);
+        Assert.NotEmpty(Assert.Single(await new AnalyzerTest<PrivateKeyAnalyzer> { TestCode = $"// {Sample.PemHeader}{Sample.PemBody}" }.DiagnosticsAsync()).Properties[Found.SecretName]!);
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public static class SarifReader
         {
             EndLine = Number(Region(Physical(result)), "endLine"),
             Fingerprint = Property(result, "fingerprint"),
-            Name = Property(result, "name"),
+            Name = Property(result, "secret"),
         };
     }
 

@@ -19,7 +19,7 @@ public sealed class SarifReaderTests
     [Fact]
     public void Reads_what_a_baseline_recognises_a_finding_by()
     {
-        var log = Read("2.1.0", """{ "ruleId": "RG1001", "properties": { "customProperties": { "fingerprint": "ab", "name": "Smtp:Password" } }, "locations": [ { "physicalLocation": { "artifactLocation": { "uri": "src/A.cs" }, "region": { "startLine": 3, "startColumn": 5, "endLine": 4 } } } ] }""");
+        var log = Read("2.1.0", """{ "ruleId": "RG1001", "properties": { "customProperties": { "fingerprint": "ab", "secret": "Smtp:Password" } }, "locations": [ { "physicalLocation": { "artifactLocation": { "uri": "src/A.cs" }, "region": { "startLine": 3, "startColumn": 5, "endLine": 4 } } } ] }""");
         Assert.Equal([new SourceDiagnostic("RG1001", "warning", new Place("src/A.cs", 3, 5), "", false) { EndLine = 4, Fingerprint = "ab", Name = "Smtp:Password" }], log.Diagnostics);
     }
 
