@@ -107,7 +107,7 @@ public static class Gate
 
     private static Report Compose(GateRequest request, Policy policy, CollectionContext context, Dictionary<Type, Collected> evidence, ImmutableArray<CheckResult> results, double milliseconds)
     {
-        var commits = context.Legs.Select(leg => leg.Run?.Commit).Where(commit => commit is not null).Distinct().ToArray();
+        var provenance = (Provenance)evidence[typeof(Provenance)].Value!;
         var claims = ClaimsOf(evidence, results);
         return new Report
         {
@@ -130,8 +130,8 @@ public static class Gate
             Risks = evidence.Values.Select(collected => (collected.Value as RiskControls)?.Register ?? collected.Value as RiskRegister).FirstOrDefault(register => register is not null)?.Risks ?? claims?.Checklist.Risks ?? [],
             Evidence = [.. evidence.Values.SelectMany(collected => collected.Sources.IsDefault ? [] : collected.Sources).Distinct().OrderBy(source => source.Path, StringComparer.Ordinal)],
             WithoutFacts = (evidence[typeof(BuildFacts)].Value as BuildFacts)?.WithoutFacts ?? [],
-            Commit = commits.Length == 1 ? commits[0] : null,
-            Provenance = (Provenance)evidence[typeof(Provenance)].Value!,
+            Commit = provenance.Commit,
+            Provenance = provenance,
             Run = new RunInfo(request.Time, milliseconds, request.Tool, Platform.Name, results.Where(result => result.Milliseconds > 0).ToImmutableSortedDictionary(result => result.Check.Id, result => Math.Round(result.Milliseconds, 2), StringComparer.Ordinal)),
         };
     }

@@ -3,6 +3,8 @@ namespace ReadinessGate.Reporting;
 /// <summary>Writes a report as Markdown. Renders, decides nothing.</summary>
 public static class MarkdownReportWriter
 {
+    private const int FindingsInTable = 3;
+
     /// <summary>Writes a report with <c>\n</c> as line end.</summary>
     public static void Write(Report report, TextWriter output)
     {
@@ -56,9 +58,10 @@ public static class MarkdownReportWriter
         output.WriteLine();
     }
 
+    // What the table of checks has no room for.
     private static void WriteWarnings(Report report, TextWriter output)
     {
-        var detailed = report.Asked.Except(report.Blockers).SelectMany(result => result.Findings.Where(finding => !finding.Details.IsEmpty).Select(finding => (result.Check.Id, Finding: finding))).ToArray();
+        var detailed = report.Asked.Except(report.Blockers).SelectMany(result => result.Findings.Where(finding => !finding.Details.IsEmpty || result.Findings.Length > FindingsInTable).Select(finding => (result.Check.Id, Finding: finding))).ToArray();
         if (detailed.Length == 0)
             return;
         output.WriteLine("## Warnings in detail");
@@ -102,12 +105,15 @@ public static class MarkdownReportWriter
         output.WriteLine("| Check | | Demand | Outcome | |");
         output.WriteLine("|---|---|---|---|---|");
         foreach (var result in report.Asked)
-            output.WriteLine($"| {result.Check.Id} | {Escape(result.Check.Title)} | {result.Demand.ToString().ToLowerInvariant()} | {Names.Of(result.Outcome)} | {Escape(result.Reason ?? string.Join(" / ", result.Findings.Select(finding => finding.Text)))} |");
+            output.WriteLine($"| {result.Check.Id} | {Escape(result.Check.Title)} | {result.Demand.ToString().ToLowerInvariant()} | {Names.Of(result.Outcome)} | {Escape(result.Reason ?? Short(result.Findings))} |");
         output.WriteLine();
         var notAsked = report.Results.Where(result => result.Demand == Demand.NotAsked).Select(result => result.Check.Id).ToArray();
         if (notAsked.Length > 0)
             output.WriteLine($"Not asked: {string.Join(", ", notAsked)}.\n");
     }
+
+    private static string Short(ImmutableArray<Finding> findings) =>
+        string.Join(" / ", findings.Take(FindingsInTable).Select(finding => finding.Text)) + (findings.Length > FindingsInTable ? $" / and {findings.Length - FindingsInTable} more" : "");
 
     private static void WriteEvidence(Report report, TextWriter output)
     {
