@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using ReadinessGate.Collecting;
 using ReadinessGate.Reporting;
 using ReadinessGate.Tool.Tests;
 
@@ -33,6 +34,9 @@ public sealed partial class SeedSystem : IDisposable
             File.SetAttributes(file, FileAttributes.Normal);
         Directory.Delete(Root, recursive: true);
     }
+
+    /// <summary>The commit that is checked out.</summary>
+    public string Head => GitProcess.Run(Root, [], "rev-parse", "HEAD").Text;
 
     /// <summary>The text of a file.</summary>
     public string Read(string path) => File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n");
