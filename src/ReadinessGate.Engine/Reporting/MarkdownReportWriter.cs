@@ -126,7 +126,7 @@ public static class MarkdownReportWriter
             output.WriteLine("| Source | Kind | Time | Identity |");
             output.WriteLine("|---|---|---|---|");
             foreach (var source in report.Evidence)
-                output.WriteLine($"| {Escape(source.Path)} | {source.Kind} | {Escape(source.Time ?? "-")} | {Escape(source.Identity?[..Math.Min(12, source.Identity.Length)] ?? "-")} |");
+                output.WriteLine($"| {Escape(source.Path)} | {source.Kind} | {Escape(source.Time ?? "-")} | {Escape(Names.Identity(source.Identity))} |");
         }
 
         if (!report.WithoutFacts.IsEmpty)
