@@ -93,7 +93,7 @@ public sealed class S2AsWrittenTests : IDisposable
         _system.Edit("readiness.json", text, old);
     }
 
-    private Finding[] Findings(string id) => [.. _system.Judge().Results.Single(result => result.Check.Id == id).Findings];
+    private ImmutableArray<Finding> Findings(string id) => _system.Judge().Of(id).Findings;
 
     private JsonNode Receipt() => JsonNode.Parse(_system.Read("artifacts/readiness/receipt.json"))!;
 

@@ -54,7 +54,7 @@ public sealed partial class S3AsWrittenTests : IDisposable
     [Fact]
     public void Z19_Placeholders_are_no_secrets()
     {
-        var result = Result("RG4020");
+        var result = _system.Judge().Of("RG4020");
         Assert.Equal((Outcome.Pass, 0), (result.Outcome, result.Findings.Length));
     }
 
@@ -64,7 +64,7 @@ public sealed partial class S3AsWrittenTests : IDisposable
     public void A_value_in_the_place_of_the_placeholder_is_one(string path, string placeholder, string value)
     {
         _system.Edit(path, placeholder, value);
-        Assert.Equal(path, Assert.Single(Result("RG4020").Findings).At!.Path);
+        Assert.Equal(path, Assert.Single(_system.Judge().Of("RG4020").Findings).At!.Path);
     }
 
     [Theory]
@@ -82,11 +82,11 @@ public sealed partial class S3AsWrittenTests : IDisposable
 
     [Fact]
     public void A_condition_that_the_matrix_does_not_know_is_named() =>
-        Assert.StartsWith("'Google GenAI' is neither a service nor a scenario of the matrix", Assert.Single(Result("RG7090").Findings).Message);
+        Assert.StartsWith("'Google GenAI' is neither a service nor a scenario of the matrix", Assert.Single(_system.Judge().Of("RG7090").Findings).Message);
 
     [Fact]
     public void No_role_has_signed_by_a_line_of_underscores() =>
-        Assert.Equal(Roles, Result("RG7020").Findings.Select(finding => Quoted().Match(finding.Message).Groups[1].Value));
+        Assert.Equal(Roles, _system.Judge().Of("RG7020").Findings.Select(finding => Quoted().Match(finding.Message).Groups[1].Value));
 
     [Fact]
     public void Six_roles_sign_a_commit_and_the_decision_is_read_from_its_box()
@@ -105,7 +105,7 @@ public sealed partial class S3AsWrittenTests : IDisposable
     [Fact]
     public void Eight_conditions_stand_before_the_decision_of_which_one_is_met()
     {
-        var findings = Result("RG7021").Findings;
+        var findings = _system.Judge().Of("RG7021").Findings;
         Assert.Equal(7, findings.Count(finding => finding.Message.StartsWith("the condition", StringComparison.Ordinal)));
         Assert.Equal("the decision lacks the answer, the deployment date, the window, the rollback owner", findings[0].Message);
     }
@@ -113,12 +113,12 @@ public sealed partial class S3AsWrittenTests : IDisposable
     [Fact]
     public void A_risk_is_not_mitigated_because_its_row_says_so()
     {
-        Assert.Equal(6, Result("RG8001").Findings.Length);
-        Assert.Contains("the risk 'r1: Database corruption during migration' is mitigated by database-management-3, which is not done", Result("RG8003").Findings.Select(finding => finding.Message));
+        Assert.Equal(6, _system.Judge().Of("RG8001").Findings.Length);
+        Assert.Contains("the risk 'r1: Database corruption during migration' is mitigated by database-management-3, which is not done", _system.Judge().Of("RG8003").Findings.Select(finding => finding.Message));
     }
 
     [Fact]
-    public void What_is_planned_for_a_future_release_is_no_pass() => Assert.Equal(5, Result("RG7005").Findings.Length);
+    public void What_is_planned_for_a_future_release_is_no_pass() => Assert.Equal(5, _system.Judge().Of("RG7005").Findings.Length);
 
     [Fact]
     public void What_follows_the_deployment_is_not_due_before_it()
@@ -132,7 +132,8 @@ public sealed partial class S3AsWrittenTests : IDisposable
     [Fact]
     public void Commands_are_run_only_when_a_person_asks()
     {
-        Assert.Equal((Outcome.Pending, "13 commands of READINESS.md have not been run"), (Result("RG7010").Outcome, Result("RG7010").Reason));
+        var unasked = _system.Judge().Of("RG7010");
+        Assert.Equal((Outcome.Pending, "13 commands of READINESS.md have not been run"), (unasked.Outcome, unasked.Reason));
         var run = _system.Verify("--run", "--run-timeout", "20s");
         Assert.Equal((1, ""), (run.ExitCode, run.Errors));
         Assert.DoesNotContain("have not been run", run.Output, StringComparison.Ordinal);
@@ -157,8 +158,6 @@ public sealed partial class S3AsWrittenTests : IDisposable
 
     private ChecklistItem[] AfterDeployment(ClaimState state) =>
         [.. _system.Judge().Checklist!.Items.Where(item => item.Item.Phase == ChecklistPhase.PostDeployment && item.State == state).Select(item => item.Item)];
-
-    private CheckResult Result(string id) => _system.Judge().Results.Single(result => result.Check.Id == id);
 
     [GeneratedRegex(@"^- \[[ >]\] ", RegexOptions.Multiline)]
     private static partial Regex Box();
