@@ -75,7 +75,9 @@ public sealed partial class SeedSystem : IDisposable
     {
         using var text = new StringWriter { NewLine = "\n" };
         MarkdownReportWriter.Write(Judge(), text);
-        return Hash().Replace(text.ToString(), "COMMIT").Replace($" on {Platform.Name} |", " on OS |", StringComparison.Ordinal);
+        return Hash().Replace(text.ToString(), "COMMIT")
+            .Replace($" on {Platform.Name} |", " on OS |", StringComparison.Ordinal)
+            .Replace($"| {Platform.Name}/", "| OS/", StringComparison.Ordinal);
     }
 
     private void Copy(string source)
