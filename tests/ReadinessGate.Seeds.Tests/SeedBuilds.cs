@@ -45,7 +45,7 @@ internal sealed class SeedBuilds(string solution, string version, string time) :
 
     private ProjectFacts Built(string name, bool isTest)
     {
-        var facts = _folder.Build(name, isTest, os: "linux") with
+        var facts = _folder.Build(name, isTest) with
         {
             Configuration = "Release",
             Version = version,
