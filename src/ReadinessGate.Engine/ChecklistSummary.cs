@@ -3,7 +3,7 @@ namespace ReadinessGate;
 /// <summary>The checklist in figures, counted by machine.</summary>
 public sealed record ChecklistSummary
 {
-    private static readonly ImmutableArray<string> Contradicting = ["RG7007", "RG7008"];
+    private static readonly ImmutableArray<string> Contradicting = ["RG7006", "RG7007", "RG7008"];
 
     /// <summary>The file.</summary>
     public required string Path { get; init; }

@@ -6,7 +6,7 @@ namespace ReadinessGate;
 /// <param name="ExitCode">Null when it did not end by itself.</param>
 /// <param name="Output">What it wrote, to either stream: the first mebibyte, without secrets and absolute paths.</param>
 /// <param name="Problem">Why there is no answer: it can't be started, or took too long; null when it ended.</param>
-public sealed record CommandAnswer(int? ExitCode, string Output, string? Problem = null)
+public sealed partial record CommandAnswer(int? ExitCode, string Output, string? Problem = null)
 {
     private const int LongestLine = 120;
 
@@ -35,7 +35,7 @@ public sealed record CommandAnswer(int? ExitCode, string Output, string? Problem
 
     private string? NumberDifference(string bound)
     {
-        var numbers = Regex.Matches(Output, @"(?<![\w.])-?[0-9]{1,15}(?:\.[0-9]{1,9})?(?![\w])", RegexOptions.CultureInvariant);
+        var numbers = Number().Matches(Output);
         if (numbers.Count == 0)
             return $"wrote no number, expected {bound}";
         // A command that counts says what it counts first, and the count last.
@@ -45,4 +45,8 @@ public sealed record CommandAnswer(int? ExitCode, string Output, string? Problem
         var holds = sign switch { "<=" => number <= limit, ">=" => number >= limit, "<" => number < limit, ">" => number > limit, _ => number == limit };
         return holds ? null : $"wrote {numbers[^1].Value}, expected {bound}";
     }
+
+    // A unit may follow, as in 2.3ms; the parts of a version or of a name are no numbers.
+    [GeneratedRegex(@"(?<![\w.])-?[0-9]{1,15}(?:\.[0-9]{1,9})?(?![0-9]|\.[0-9])(?=[A-Za-zµ]{0,3}(?!\w))", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 }

@@ -113,7 +113,7 @@ public static class Gate
     private static Report Compose(GateRequest request, Policy policy, CollectionContext context, Dictionary<Type, Collected> evidence, ImmutableArray<CheckResult> results, double milliseconds)
     {
         var waivers = WaiverState.Of(policy.Waivers, results, context.Today);
-        var commits = context.Legs.Select(leg => leg.Run?.Commit).Where(commit => commit is not null).Distinct().ToArray();
+        var provenance = (Provenance)evidence[typeof(Provenance)].Value!;
         var claims = ClaimsOf(evidence, results);
         return new Report
         {
@@ -139,8 +139,8 @@ public static class Gate
             Waivers = waivers,
             Notes = Note.Of(StateOf(context, evidence), waivers),
             GateChange = context.Collect(typeof(GateChange)).Value as GateChange,
-            Commit = commits.Length == 1 ? commits[0] : null,
-            Provenance = (Provenance)evidence[typeof(Provenance)].Value!,
+            Commit = provenance.Commit,
+            Provenance = provenance,
             Run = new RunInfo(request.Time, milliseconds, request.Tool, Platform.Name, results.Where(result => result.Milliseconds > 0).ToImmutableSortedDictionary(result => result.Check.Id, result => Math.Round(result.Milliseconds, 2), StringComparer.Ordinal)) { IsCi = request.IsCi },
         };
     }

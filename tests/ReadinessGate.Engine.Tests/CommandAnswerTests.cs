@@ -20,6 +20,9 @@ public sealed class CommandAnswerTests
     [InlineData("number = 0", 0, "0 findings", false, null)]
     [InlineData("number >= 2", 0, "2", false, null)]
     [InlineData("number < 2", 0, "2", false, "wrote 2, expected < 2")]
+    [InlineData("number < 5", 0, "test ... PASSED (avg: 2.3ms)", false, null)]
+    [InlineData("number < 5.5", 0, "avg: 5.9ms", false, "wrote 5.9, expected < 5.5")]
+    [InlineData("number < 2", 0, "1.2.3 3fa9", false, "wrote no number, expected < 2")]
     [InlineData("number < 2", 0, "v1x", false, "wrote no number, expected < 2")]
     public void Compares_what_was_written_with_what_must_be(string expected, int exitCode, string output, bool mustFail, string? difference) =>
         Assert.Equal(difference, new CommandAnswer(exitCode, output).DifferenceTo(Expectation.Parse(expected)!, mustFail));

@@ -45,7 +45,7 @@ public static class JsonReportWriter
     // The text may be printed. These characters stand in strings only, so another spelling leaves the data as it is.
     private static string Harmless(string json)
     {
-        json = json.Replace("##", "#\\u0023", StringComparison.Ordinal);
+        json = HomePath.Hide(json).Replace("##", "#\\u0023", StringComparison.Ordinal);
         return json.Any(IsObeyed) ? string.Concat(json.Select(character => IsObeyed(character) ? $"\\u{(int)character:x4}" : character.ToString())) : json;
     }
 

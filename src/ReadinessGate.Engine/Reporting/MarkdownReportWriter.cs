@@ -3,6 +3,8 @@ namespace ReadinessGate.Reporting;
 /// <summary>Writes a report as Markdown. Renders, decides nothing.</summary>
 public static class MarkdownReportWriter
 {
+    private const int FindingsInTable = 3;
+
     /// <summary>Writes a report with <c>\n</c> as line end.</summary>
     public static void Write(Report report, TextWriter output)
     {
@@ -58,9 +60,10 @@ public static class MarkdownReportWriter
         output.WriteLine();
     }
 
+    // What the table of checks has no room for.
     private static void WriteWarnings(Report report, TextWriter output)
     {
-        var detailed = report.Asked.Except(report.Blockers).SelectMany(result => result.Findings.Where(finding => !finding.Details.IsEmpty).Select(finding => (result.Check.Id, Finding: finding))).ToArray();
+        var detailed = report.Asked.Except(report.Blockers).SelectMany(result => result.Findings.Where(finding => !finding.Details.IsEmpty || result.Findings.Length > FindingsInTable).Select(finding => (result.Check.Id, Finding: finding))).ToArray();
         if (detailed.Length == 0)
             return;
         output.WriteLine("## Warnings in detail");
@@ -104,12 +107,15 @@ public static class MarkdownReportWriter
         output.WriteLine("| Check | | Demand | Outcome | |");
         output.WriteLine("|---|---|---|---|---|");
         foreach (var result in report.Asked)
-            output.WriteLine($"| {result.Check.Id} | {Escape(result.Check.Title)} | {result.Demand.ToString().ToLowerInvariant()} | {Names.Of(result.Outcome)} | {Escape(result.Reason ?? string.Join(" / ", result.Findings.Select(finding => finding.Text)))} |");
+            output.WriteLine($"| {result.Check.Id} | {Escape(result.Check.Title)} | {result.Demand.ToString().ToLowerInvariant()} | {Names.Of(result.Outcome)} | {Escape(result.Reason ?? Short(result.Findings))} |");
         output.WriteLine();
         var notAsked = report.Results.Where(result => result.Demand == Demand.NotAsked).Select(result => result.Check.Id).ToArray();
         if (notAsked.Length > 0)
             output.WriteLine($"Not asked: {string.Join(", ", notAsked)}.\n");
     }
+
+    private static string Short(ImmutableArray<Finding> findings) =>
+        string.Join(" / ", findings.Take(FindingsInTable).Select(finding => finding.Text)) + (findings.Length > FindingsInTable ? $" / and {findings.Length - FindingsInTable} more" : "");
 
     private static void WriteEvidence(Report report, TextWriter output)
     {
@@ -122,7 +128,7 @@ public static class MarkdownReportWriter
             output.WriteLine("| Source | Kind | Time | Identity |");
             output.WriteLine("|---|---|---|---|");
             foreach (var source in report.Evidence)
-                output.WriteLine($"| {Escape(source.Path)} | {source.Kind} | {Escape(source.Time ?? "-")} | {Escape(source.Identity?[..Math.Min(12, source.Identity.Length)] ?? "-")} |");
+                output.WriteLine($"| {Escape(source.Path)} | {source.Kind} | {Escape(source.Time ?? "-")} | {Escape(Names.Identity(source.Identity))} |");
         }
 
         if (!report.WithoutFacts.IsEmpty)

@@ -3,6 +3,8 @@ namespace ReadinessGate.Reporting;
 /// <summary>The words that reports use for outcomes and verdicts.</summary>
 public static class Names
 {
+    private const int IdentityDigits = 12;
+
     /// <summary>READY, ALMOST READY, NOT READY, INCOMPLETE.</summary>
     public static string Of(Verdict verdict) => verdict switch
     {
@@ -53,6 +55,9 @@ public static class Names
 
     /// <summary>A score with one decimal, or a dash without one.</summary>
     public static string Of(Score score) => score.Points is { } points ? points.ToString("F1", CultureInfo.InvariantCulture) : "-";
+
+    /// <summary>The identity of a file as people compare it, <c>sha256:</c> with twelve digits; a dash without one.</summary>
+    public static string Identity(string? identity) => identity is null ? "-" : identity[..Math.Min(identity.Length, identity.IndexOf(':', StringComparison.Ordinal) + 1 + IdentityDigits)];
 
     /// <summary>The formula with its figures: <c>Score 91.7 = 100 x (5 pass + 0.5 x 1 warn) / 6 applicable</c>.</summary>
     public static string Formula(Report report)

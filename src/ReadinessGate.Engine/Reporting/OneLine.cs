@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ReadinessGate.Reporting;
 
-/// <summary>Keeps text from a repository on one line, and away from the controls of terminals and the commands of CI systems: names of tests and files may hold anything.</summary>
+/// <summary>Keeps text from a repository on one line, without anyone's home folder, and away from the controls of terminals and the commands of CI systems: names of tests and files may hold anything.</summary>
 /// <remarks>
 /// Source: GitHub reads <c>::error::</c> and <c>##[error]</c> out of a job's output, Azure Pipelines <c>##vso[…]</c>, TeamCity <c>##teamcity[…]</c>.
 /// </remarks>
@@ -11,6 +11,7 @@ public static class OneLine
     /// <summary>The text with a space for every line end and control character, and a space within <c>::</c> and <c>##</c>.</summary>
     public static string Of(string text)
     {
+        text = HomePath.Hide(text);
         if (!text.Any(IsControl) && !text.Contains("::", StringComparison.Ordinal) && !text.Contains("##", StringComparison.Ordinal))
             return text;
         var line = new StringBuilder(text.Length);

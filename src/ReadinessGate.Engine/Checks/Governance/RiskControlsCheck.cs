@@ -2,7 +2,7 @@ namespace ReadinessGate.Checks.Governance;
 
 /// <summary>A mitigation is something that can be seen working: a check that passes, or an item of the checklist that is done.</summary>
 /// <remarks>
-/// The column Check of a medium or high risk that is mitigated, managed or accepted names ids of checks, or ids of items of the checklist. A check passes, and an item is done. A risk that is closed needs no control.
+/// The column Check of a medium, high or unrated risk that is mitigated, managed or accepted names ids of checks, or ids of items of the checklist. A check passes, and an item is done. A risk that is closed needs no control.
 /// Fix: name the control, or correct what it reports.
 /// </remarks>
 public sealed class RiskControlsCheck : Check<RiskControls>
@@ -18,10 +18,10 @@ public sealed class RiskControlsCheck : Check<RiskControls>
         foreach (var risk in RiskSettings.Serious(evidence.Register).Where(risk => Controlled.Contains(risk.Status ?? "", StringComparer.OrdinalIgnoreCase)))
         {
             if (risk.Controls.IsEmpty)
-                yield return new Finding($"the risk {risk.Name} is {risk.Status}, and names nothing that shows it", risk.At, Remedy: "name a check or an item of the checklist in the column Check");
+                yield return new Finding($"the risk {risk.Name} is {risk.Status?.ToLowerInvariant()}, and names nothing that shows it", risk.At, Remedy: "name a check or an item of the checklist in the column Check");
             foreach (var control in risk.Controls)
                 if (Fault(evidence, control) is { } fault)
-                    yield return new Finding($"the risk {risk.Name} is {risk.Status} by {control}, {fault}", risk.At, Remedy: "correct what the control reports, or write the true status");
+                    yield return new Finding($"the risk {risk.Name} is {risk.Status?.ToLowerInvariant()} by {control}, {fault}", risk.At, Remedy: "correct what the control reports, or write the true status");
         }
     }
 

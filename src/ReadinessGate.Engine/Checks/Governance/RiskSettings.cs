@@ -9,6 +9,6 @@ public static class RiskSettings
     /// <summary>The file.</summary>
     public static readonly Setting Path = new("risks.path", typeof(string), $"The document with the risk table, relative to this file; {RiskRegister.DefaultPath} and the checklist unless set.");
 
-    /// <summary>The risks that must be dealt with.</summary>
-    public static IEnumerable<Risk> Serious(RiskRegister register) => register.Risks.Where(risk => risk.Level is RiskLevel.Medium or RiskLevel.High);
+    /// <summary>The risks that must be dealt with: medium, high, and those that nobody rated.</summary>
+    public static IEnumerable<Risk> Serious(RiskRegister register) => register.Risks.Where(risk => risk.Level != RiskLevel.Low);
 }

@@ -29,13 +29,21 @@ public sealed class DeviationsCheck : Check<Checklist>
             var attributes = item.Attributes;
             string[] missing = [.. attributes.WaivedUntil is null ? (string[])["waived:YYYY-MM-DD"] : [], .. attributes.WaivedBy is null ? (string[])["by:@name"] : [], .. attributes.Because is null ? (string[])["because:\"…\""] : [], .. attributes.Decision is null ? (string[])["decision:path"] : []];
             if (missing.Length > 0)
-                yield return new Finding($"{item.Name} is waived without {string.Join(", ", missing.Select(name => name.Split(':')[0] is "waived" ? "a date" : name.Split(':')[0]))}", item.At, Remedy: $"add {string.Join(' ', missing)} to its comment");
+                yield return new Finding($"{item.Name} is waived without {string.Join(", ", missing.Select(Wanted))}", item.At, Remedy: $"add {string.Join(' ', missing)} to its comment");
             if (attributes.WaivedUntil < evidence.Today)
                 yield return new Finding($"the waiver of {item.Name} ended on {CalendarText.Of(attributes.WaivedUntil.Value)}", item.At, Remedy: "do what the item asks for, or decide anew");
             if (attributes.Decision is { } path && evidence.Files.TryGetValue(path, out var file) && FaultOf(file) is { } fault)
                 yield return new Finding($"{item.Name} is waived, but its decision {path} {fault}", item.At, Remedy: $"write the document with text below the headings {string.Join(", ", Parts.Select(part => part.Name))}");
         }
     }
+
+    private static string Wanted(string attribute) => attribute.Split(':')[0] switch
+    {
+        "waived" => "a date",
+        "by" => "a name",
+        "because" => "a reason",
+        _ => "a decision",
+    };
 
     private static string? FaultOf(EvidenceFile file)
     {

@@ -41,7 +41,7 @@ public static partial class DecisionReader
     [GeneratedRegex(@"^\s*(?:[-*+]\s+)?([A-Za-z][A-Za-z ?/()-]{1,60}?)\s*:\s*(.*)\z")]
     private static partial Regex Field();
 
-    [GeneratedRegex(@"\b(?:decision|approved?|ready|go)\b")]
+    [GeneratedRegex(@"\b(?:decision|approved?|ready|go|deploy to)\b")]
     private static partial Regex Question();
 
     [GeneratedRegex(@"(?:\[[xX]\]|☑|☒|✅)\s*(yes|no-go|no|go|approved|rejected)\b", RegexOptions.IgnoreCase)]

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using System.Xml;
 
 namespace ReadinessGate.Collecting.Formats;
 
 /// <summary>Reads one TRX file, as VSTest and the trx extensions of Microsoft.Testing.Platform write it.</summary>
-public sealed class TrxReader
+public sealed partial class TrxReader
 {
     /// <summary>What it reads.</summary>
     public static readonly TestFormat Format = new("TRX", ["TestRun"], (path, content) => [Read(path, content)]);
@@ -108,9 +109,13 @@ public sealed class TrxReader
             return;
         var depth = reader.Depth;
         while (reader.Read() && reader.Depth > depth)
-            if (reader.NodeType == XmlNodeType.Text && (reader.Value.Contains("test run was aborted", StringComparison.OrdinalIgnoreCase) || reader.Value.Contains("host process crashed", StringComparison.OrdinalIgnoreCase)))
-                _aborted ??= "the test run was aborted";
+            if (reader.NodeType == XmlNodeType.Text && Abortion().Match(reader.Value) is { Success: true } abortion)
+                _aborted ??= "the test run was aborted" + (abortion.Groups[1].Success ? $": {abortion.Groups[1].Value}" : "");
     }
+
+    // A session that exceeds its time ends with the summary "Failed" and with all results that were there by then.
+    [GeneratedRegex(@"test run was aborted|host process crashed|Aborting test run(?:: (test run timeout of \d+ milliseconds exceeded))?", RegexOptions.IgnoreCase)]
+    private static partial Regex Abortion();
 
     private static TestOutcome Outcome(TrxResult result) => result.Outcome switch
     {

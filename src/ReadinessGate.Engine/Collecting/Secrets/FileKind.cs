@@ -47,8 +47,12 @@ public static class FileKind
         if (extension is ".yml" or ".yaml")
             return Yaml(path, text);
         var pairs = AssignmentReader.ReadCredentials(text, isCode: false);
-        return Prose.Contains(extension) ? pairs.Where(setting => setting.IsText || CodeValue.LooksChosen(setting.Value)) : pairs;
+        return Prose.Contains(extension) ? pairs.Where(setting => setting.IsText || CodeValue.LooksChosen(setting.Value) || IsSharedCookie(setting)) : pairs;
     }
+
+    // What all nodes share is the secret whatever it looks like; a lone word behind its name is rather part of a sentence.
+    private static bool IsSharedCookie(FileSetting setting) =>
+        CredentialName.KindOf(setting.KeyPath) == CredentialName.SharedCookie && setting.Value.Contains('_', StringComparison.Ordinal) && !setting.Value.Any(char.IsWhiteSpace);
 
     // Where a structure breaks off, as at the marks of a merge, its reader ends; the lines behind are still pairs.
     private static IEnumerable<FileSetting> Whole(string text, IEnumerable<FileSetting> settings)

@@ -24,6 +24,13 @@ public sealed class RiskControlsCheckTests
         Assert.Equal("(3,1) the risk 'r1: Registry down' is mitigated by RG1601, which is neither a check nor an item of the checklist. Fix: correct what the control reports, or write the true status", Only(Serious with { Controls = ["RG1601"] }));
     }
 
+    [Fact]
+    public void Asks_for_a_control_of_an_unrated_risk_too_and_of_no_low_one()
+    {
+        Assert.Equal(Outcome.Warn, Evaluate(Serious with { Probability = RiskLevel.Unknown, Controls = [] }).Outcome);
+        Assert.Equal(Outcome.Pass, Evaluate(Serious with { Probability = RiskLevel.Low, Impact = RiskLevel.Low, Controls = [] }).Outcome);
+    }
+
     [Theory]
     [InlineData("open"), InlineData("closed"), InlineData("accepted")]
     public void Asks_for_no_control_of_a_risk_that_is_not_mitigated(string status) => Assert.Equal(Outcome.Pass, Evaluate(Serious with { Status = status, Controls = [] }).Outcome);

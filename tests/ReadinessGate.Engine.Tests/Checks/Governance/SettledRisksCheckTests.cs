@@ -18,6 +18,10 @@ public sealed class SettledRisksCheckTests
     [InlineData("mitigated"), InlineData("Accepted"), InlineData("closed"), InlineData("managed")]
     public void Accepts_a_settled_one(string status) => Assert.Equal(Outcome.Pass, Evaluate(Serious with { Status = status }).Outcome);
 
+    [Theory, InlineData(RiskLevel.Unknown, RiskLevel.High), InlineData(RiskLevel.Low, RiskLevel.Unknown)]
+    public void Lets_no_risk_pass_because_nobody_rated_it(RiskLevel probability, RiskLevel impact) =>
+        Assert.StartsWith("(3,1) the unrated risk 'r1: Registry down' is 'open'", Assert.Single(Evaluate(Serious with { Probability = probability, Impact = impact, Status = "open" }).Findings()), StringComparison.Ordinal);
+
     [Fact]
     public void Leaves_a_low_risk_open() => Assert.Equal(Outcome.Pass, Evaluate(Serious with { Probability = RiskLevel.Low, Impact = RiskLevel.Low, Status = "open" }).Outcome);
 

@@ -12,7 +12,7 @@ public sealed class DeviationsCheckTests
     public void Accepts_a_deviation_with_reasons_and_alternatives() => Assert.Equal(Outcome.Pass, Evaluate(Waived, Decision).Outcome);
 
     [Theory]
-    [InlineData("waived:2026-12-31", "(1,3) 'a' is waived without by, because, decision. Fix: add by:@name because:\"…\" decision:path to its comment")]
+    [InlineData("waived:2026-12-31", "(1,3) 'a' is waived without a name, a reason, a decision. Fix: add by:@name because:\"…\" decision:path to its comment")]
     [InlineData("waived:2026-11-20 by:@ana because:x decision:docs/adr/7.md", "(1,3) the waiver of 'a' ended on 2026-11-20. Fix: do what the item asks for, or decide anew")]
     [InlineData("waived:someday by:@ana because:x decision:docs/adr/7.md", "(1,3) 'a' is waived without a date. Fix: add waived:YYYY-MM-DD to its comment")]
     public void Reports_what_is_missing_or_over(string attributes, string expected) => Assert.Equal([expected], Evaluate(attributes, Decision).Findings());

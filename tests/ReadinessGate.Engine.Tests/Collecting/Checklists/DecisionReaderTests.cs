@@ -7,8 +7,8 @@ public sealed class DecisionReaderTests
     private static readonly Decision None = new(new Place("READINESS.md", 1, 1));
 
     [Theory]
-    [InlineData("**Ready for production**: yes", true), InlineData("Decision: GO", true), InlineData("Approved: ☐ yes ☒ no", false), InlineData("Ready: [x] YES [ ] NO", true), InlineData("Decision: no-go until Monday", false)]
-    [InlineData("Ready: yes / no", null), InlineData("Ready: ☐ YES ☐ NO", null), InlineData("Ready: perhaps", null), InlineData("Ready:", null), InlineData("yes", null)]
+    [InlineData("**Ready for production**: yes", true), InlineData("Decision: GO", true), InlineData("Approved: ☐ yes ☒ no", false), InlineData("Ready: [x] YES [ ] NO", true), InlineData("Decision: no-go until Monday", false), InlineData("**Deploy to Production**: ☑ Yes  ☐ No", true)]
+    [InlineData("Ready: yes / no", null), InlineData("Ready: ☐ YES ☐ NO", null), InlineData("Ready: perhaps", null), InlineData("Ready:", null), InlineData("**Deploy to Production**: ☐ Yes  ☐ No", null), InlineData("Deploy strategy: no downtime", null), InlineData("yes", null)]
     public void Reads_an_answer_only_where_one_is_given(string line, bool? expected) => Assert.Equal(expected, DecisionReader.Add(None, line).Answer);
 
     [Fact]

@@ -88,6 +88,11 @@ public sealed class TrxReaderTests
     [InlineData("Timeout")]
     public void Sees_an_aborted_run(string outcome) => Assert.Equal("the test run was aborted", Read($"<TestRun><ResultSummary outcome=\"{outcome}\" /></TestRun>").Aborted);
 
+    [Fact]
+    public void Sees_a_session_that_exceeded_its_time_although_the_runner_calls_it_failed() => Assert.Equal(
+        "the test run was aborted: test run timeout of 8000 milliseconds exceeded",
+        Read("<TestRun><ResultSummary outcome=\"Failed\"><RunInfos><RunInfo outcome=\"Error\"><Text>Aborting test run: test run timeout of 8000 milliseconds exceeded.</Text></RunInfo></RunInfos></ResultSummary></TestRun>").Aborted);
+
     [Theory]
     [InlineData("The active test run was aborted. Reason: Test host process crashed", true)]
     [InlineData("[xUnit.net] Shop.CartTests.Adds [FAIL]", false)]
