@@ -28,6 +28,21 @@ public sealed class ChecklistGateTests : IDisposable
     }
 
     [Fact]
+    public void A_tick_whose_evidence_is_missing_is_a_contradiction()
+    {
+        var report = Judge("""{ "checklist": {} }""", "- [x] Audited <!-- id:a owner:@ana date:2026-11-01 evidence:docs/audit.md -->\n");
+        Assert.Equal("'a: Audited' is ticked, but its evidence docs/audit.md does not exist", Assert.Single(report.Checklist!.Contradictions).Message);
+    }
+
+    [Fact]
+    public void Names_the_commit_of_the_checkout_where_no_test_run_told_one()
+    {
+        _system.Write("readiness.json", """{ "checklist": {} }""");
+        var commit = Checkout.Init(_system.Root);
+        Assert.Equal(commit, Judge("""{ "checklist": {} }""", "- [ ] a\n").Commit);
+    }
+
+    [Fact]
     public void An_approved_checklist_with_open_items_is_not_ready()
     {
         var report = Judge("""{ "checklist": {} }""", "---\nstatus: approved\n---\n## Pre-deployment\n- [ ] a\n- [ ] b\n- [ ] c\n- [ ] d\n- [ ] e\n");

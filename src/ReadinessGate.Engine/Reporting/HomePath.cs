@@ -10,7 +10,7 @@ public static partial class HomePath
     /// <summary>The text with <c>~</c> in place of each home folder: <c>~/orders/docs</c>.</summary>
     /// <param name="text">Plain, or as JSON spells it.</param>
     public static string Hide(string text) =>
-        text.Contains("/home/", StringComparison.Ordinal) || text.Contains("Users", StringComparison.OrdinalIgnoreCase) ? Home().Replace(text, "~") : text;
+        text.Contains("home", StringComparison.Ordinal) || text.Contains("Users", StringComparison.OrdinalIgnoreCase) ? Home().Replace(text, "~") : text;
 
     [GeneratedRegex("""(?<![\w.~/-])(?:/(?:home|Users)/[^\s/\\"'`<>|,;:()]+|[A-Za-z]:(?:\\\\?|/)Users(?:\\\\?|/)[^\s/\\"'`<>|,;:()]+)""", RegexOptions.None, Patience)]
     private static partial Regex Home();

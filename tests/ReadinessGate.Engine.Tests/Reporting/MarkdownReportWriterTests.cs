@@ -33,6 +33,15 @@ public sealed class MarkdownReportWriterTests
     public void Shows_the_name_of_a_test_as_text_and_nothing_else(string name) =>
         Assert.Equal(Kinds(Sample.Test("plain", TestOutcome.Failed)), Kinds(Sample.Test(name, TestOutcome.Failed)));
 
+    [Theory, InlineData(3, "| f1 / f2 / f3 |", false), InlineData(4, "| f1 / f2 / f3 / and 1 more |", true)]
+    public void Lists_many_findings_of_a_warning_below_each_other(int count, string cell, bool isListed)
+    {
+        var findings = Enumerable.Range(1, count).Select(number => new Finding($"f{number}")).ToArray();
+        var text = Write(Sample.Report(Sample.Result(Outcome.Warn, Demand.Optional, "RG7003", null, findings)));
+        Assert.Contains(cell, text, StringComparison.Ordinal);
+        Assert.Equal(isListed, text.Contains($"- **RG7003** f{count}\n", StringComparison.Ordinal));
+    }
+
     // What a reader of GitHub's Markdown makes of the report: the kinds of its elements in their order.
     private static string Kinds(TestCase test)
     {

@@ -19,6 +19,13 @@ public sealed class NamesTests
     [InlineData(Outcome.Inconclusive, "inconclusive")]
     public void Names_outcomes(Outcome outcome, string name) => Assert.Equal(name, Names.Of(outcome));
 
+    [Theory]
+    [InlineData(null, "-")]
+    [InlineData("key", "key")]
+    [InlineData("0123456789abcdef", "0123456789ab")]
+    [InlineData("sha256:0123456789abcdef", "sha256:0123456789ab")]
+    public void Shows_twelve_digits_of_an_identity(string? identity, string shown) => Assert.Equal(shown, Names.Identity(identity));
+
     [Fact]
     public void Shows_the_formula_with_its_figures() =>
         Assert.Equal(
