@@ -18,7 +18,7 @@ if (Directory.Exists(Path.Combine(packages, "readinessgate")))
 Run(orders, ["build", "Orders.sln", .. configuration]);
 var exitCode = Try(orders, ["test", "Orders.sln", "--no-build", .. configuration]);
 exitCode = Math.Max(exitCode, Try(Path.Combine(root, "samples", "Orders.Mtp"), ["test", .. configuration]));
-var tool = Directory.EnumerateFiles(Path.Combine(packages, "readinessgate"), "ReadinessGate.Tool.dll", SearchOption.AllDirectories).Single();
+var tool = Directory.EnumerateFiles(Path.Combine(packages, "readinessgate"), "ReadinessGate.Tool.dll", SearchOption.AllDirectories).Single(file => Path.GetFileName(Path.GetDirectoryName(file)) == "net10.0");
 return Math.Max(exitCode, Try(root, ["exec", tool, "verify", Path.Combine("samples", "Orders")]));
 
 void Run(string folder, params string[] arguments)
