@@ -25,7 +25,7 @@ public sealed class S4AsJudgedTests : IDisposable
     {
         var report = _system.Judge();
         Assert.Equal(Outcome.Fail, report.Of("RG7007").Outcome);
-        Assert.Contains("'ops-4: Incident response runbook' is ticked, but RG6010 says otherwise: no file matches 'docs/runbook*.md'", report.MessagesOf("RG7007"));
+        Assert.Contains("'ops-4: Incident response runbook' is ticked, but RG6010 says otherwise: no file matches 'docs/runbook*.md', and 1 more finding", report.MessagesOf("RG7007"));
         _system.Write("docs/runbook.md", "# Runbook\n## Incident response\nCall the one on duty.\n## Rollback\nDeploy the version before.\n");
         _system.Write("docs/maintenance.md", "# Maintenance\nVacuum on Sundays.\n");
         // The time-out keeps the other linked checks without evidence.

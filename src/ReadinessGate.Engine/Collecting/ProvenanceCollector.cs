@@ -58,6 +58,8 @@ public sealed class ProvenanceCollector : Collector
         .Concat(context.Sources.Select(source => source.Identity?.StartsWith(HashPrefix, StringComparison.Ordinal) == true
             ? new FileDigest(source.Path, source.Identity[HashPrefix.Length..])
             : DigestOf(source.Path, Path.Combine(context.Files.Root, source.Path))))
+        // A preset is no file of the system, and comes with the version of the tool.
+        .Concat(context.Policy.Extended.Select(path => DigestOf(path, Path.Combine(context.Files.Root, path))))
         .OfType<FileDigest>()
         .DistinctBy(file => file.Path)
         .OrderBy(file => file.Path, StringComparer.Ordinal);

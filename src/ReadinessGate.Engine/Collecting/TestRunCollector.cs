@@ -43,8 +43,10 @@ public sealed class TestRunCollector : Collector
     // Files of results stand for themselves: they need no build of ours.
     private static (Outcome Outcome, string? Reason, string? Remedy) StateOf(CollectionContext context, RawTests raw)
     {
-        if ((raw.Problem ?? raw.Broken.FirstOrDefault()?.Reason) is { } problem)
+        if (raw.Problem is { } problem)
             return (Outcome.Inconclusive, problem, "write the file again, or correct 'evidence.tests'");
+        if (raw.Broken.FirstOrDefault() is { } broken)
+            return (Outcome.Inconclusive, broken.Reason, "see why the tests did not end by themselves, and run them again");
         if (raw.Change is { } change)
             return (Outcome.Stale, change, "run the tests that write it again");
         return raw.HasFiles && !context.TestLegs.Any() && context.Policy.ExpectedSystems.IsEmpty ? (Outcome.Pass, null, null) : TestEvidenceState.Of(context);

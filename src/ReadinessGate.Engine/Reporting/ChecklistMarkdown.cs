@@ -50,7 +50,8 @@ public static class ChecklistMarkdown
     {
         var attributes = item.Item.Attributes;
         var day = item.Item.DeferredTo is { } later ? $" to {CalendarText.Of(later)}" : attributes.Due is { } due ? $", due {CalendarText.Of(due)}" : "";
-        return $"{item.Item.Name} {ClaimNames.Of(item.State)}{day}{(attributes.Owner is { } owner ? $", {owner}" : "")}{(item.Reason is { } reason ? $": {reason}" : "")}";
+        var although = item.State == ClaimState.Open && item.Item.State == ItemState.Ticked ? $" although it is ticked: {string.Join(", ", attributes.Checks)} {(attributes.Checks.Length == 1 ? "decides" : "decide")}" : "";
+        return $"{item.Item.Name} {ClaimNames.Of(item.State)}{although}{day}{(attributes.Owner is { } owner ? $", {owner}" : "")}{(item.Reason is { } reason ? $": {reason}" : "")}";
     }
 
     private static void WriteTicked(ChecklistSummary checklist, TextWriter output)

@@ -26,6 +26,15 @@ public sealed class ProvenanceCollectorTests : IDisposable
         Assert.All(provenance.Files, file => Assert.Matches("^[0-9a-f]{64}$", file.Sha256));
     }
 
+    [Fact]
+    public void The_files_that_the_policy_extends_are_part_of_it()
+    {
+        _system.Write("build/org.json", """{ "coverage": { "line": 80 } }""");
+        _system.Write("readiness.json", """{ "extends": [ "library", "./build/org.json" ] }""");
+        var report = Gate.Judge(new GateRequest(_system.Root, _system.PathOf("readiness.json"), [], true, "2026-11-21T08:00:00Z", "1.2.3"));
+        Assert.Equal(["build/org.json"], report.Provenance.Files.Select(file => file.Path));
+    }
+
     [Theory]
     [InlineData("abc", "clean", "abc", "clean")]
     [InlineData("def", "clean", null, "clean")]

@@ -44,9 +44,9 @@ public sealed class CompletionCheck : Check<Claims>
             [.. left.Take(Shown).Select(item => $"{item.At} {item.Name}")],
             $"{Quantity.Percent(percent, required)} %",
             $"at least {required:0.##} %",
-            "do what the items ask for and tick them, or say why one does not apply")
+            "do what the items ask for and tick them, or say why one does not apply; the report lists them")
         {
-            Details = [.. left.Select(item => $"{item.At} {item.Name}: {(item.State == ItemState.Deferred ? "deferred" : "open")}{(item.Attributes.Due is { } due ? $", due {CalendarText.Of(due)}{(due < evidence.Checklist.Today ? ", overdue" : "")}" : "")}")],
+            Details = [.. left.Where(item => item.Attributes.Due < evidence.Checklist.Today).Select(item => $"{item.At} {item.Name} was due on {CalendarText.Of(item.Attributes.Due!.Value)}")],
         };
     }
 }

@@ -45,7 +45,7 @@ public sealed class LinkedChecksCheck : Check<Claims>
         if (result.Demand == Demand.NotAsked)
             return new Finding($"{item.Name} is ticked and linked to {id}, which nothing asks for", item.At, Remedy: $"ask for {id} in readiness.json, or give the item an owner and a date instead");
         return result.Outcome is Outcome.Fail or Outcome.Warn
-            ? new Finding($"{item.Name} is ticked, but {id} says otherwise: {result.Findings.FirstOrDefault()?.Message ?? result.Reason}", item.At, Remedy: "correct what the check reports, or untick the item")
+            ? new Finding($"{item.Name} is ticked, but {id} says otherwise: {result.Findings.FirstOrDefault()?.Message ?? result.Reason}{(result.Findings.Length > 1 ? $", and {Quantity.Of(result.Findings.Length - 1, "more finding")}" : "")}", item.At, Remedy: "correct what the check reports, or untick the item")
             : null;
     }
 }

@@ -13,10 +13,10 @@ public sealed class CompletionCheckTests
         var result = Evaluate(Asked, Lists.Read("- [x] a", "- [ ] b <!-- id:b due:2026-11-01 -->", "- [>] c — deferred to 2027-01-31: later", "- [-] d — N/A: stateless").Beside());
         var finding = Assert.Single(result.Findings);
         Assert.Equal(
-            "the checklist is 33.3 % done, required 75 %; 2 more items needed; worst: READINESS.md(2,3) 'b: b', READINESS.md(3,3) 'c'. Fix: do what the items ask for and tick them, or say why one does not apply",
+            "the checklist is 33.3 % done, required 75 %; 2 more items needed; worst: READINESS.md(2,3) 'b: b', READINESS.md(3,3) 'c'. Fix: do what the items ask for and tick them, or say why one does not apply; the report lists them",
             finding.Text);
         Assert.Equal(("readiness.json(1,29)", "33.3 %", "at least 75 %"), (finding.At?.ToString(), finding.Measured, finding.Required));
-        Assert.Equal(["READINESS.md(2,3) 'b: b': open, due 2026-11-01, overdue", "READINESS.md(3,3) 'c': deferred"], finding.Details);
+        Assert.Equal(["READINESS.md(2,3) 'b: b' was due on 2026-11-01"], finding.Details);
     }
 
     [Theory]
