@@ -103,8 +103,8 @@ public sealed class ChecklistDocument
     /// <exception cref="UsageException">They may not; says who may.</exception>
     public void RequireSigner(string role, string name)
     {
-        var names = _policy.Find("checklist.signOff")?.Members.Where(member => SignOffRole.Says(role, member.Name)).SelectMany(member => member.Value.Items.Select(item => item.Text!)).ToArray() ?? [];
-        if (names.Length > 0 && !names.Contains(name.TrimStart('@'), StringComparer.OrdinalIgnoreCase))
+        ImmutableArray<string> names = [.. (_policy.Find("checklist.signOff")?.Members ?? []).Where(member => SignOffRole.Says(role, member.Name)).SelectMany(member => member.Value.Items.Select(item => item.Text!))];
+        if (!SignOffRole.Allows(names, name))
             throw new UsageException($"--name: {name} may not sign for '{role}'; {PolicyNames()} allows {string.Join(", ", names)}");
     }
 

@@ -34,8 +34,7 @@ public static class VerifyCommand
 
     private static int Verify(SystemRoot system, ImmutableArray<string> evidence, string format, string? output, bool failOnAlmostReady, TimeSpan? patience)
     {
-        if (evidence.FirstOrDefault(folder => !Directory.Exists(folder)) is { } missing)
-            throw new UsageException($"--evidence: there is no folder '{missing}'");
+        SystemArguments.Require(system.Folder, evidence);
         if (output is "")
             throw new UsageException("--output: the name of a folder is missing");
         var report = Gate.Judge(new GateRequest(system.Folder, system.PolicyPath, [.. evidence.Select(Path.GetFullPath)], evidence.IsEmpty, RunClock.Now, ToolVersion.Text) { CommandPatience = patience, IsCi = CiSystem.Run is not null });

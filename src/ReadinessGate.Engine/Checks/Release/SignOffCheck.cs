@@ -54,7 +54,7 @@ public sealed class SignOffCheck : Check<Checklist>
         string[] missing = [.. row.Name is null ? (string[])["name"] : [], .. row.Date is null ? (string[])["date"] : [], .. row.Commit is null ? (string[])["commit"] : []];
         if (missing.Length > 0)
             return new Finding($"'{row.Role}' has not signed: {string.Join(", ", missing)} missing", row.At, Remedy: "let the role sign: name, day and the commit that is to be released");
-        if (!role.Names.IsEmpty && !role.Names.Contains(row.Name!.TrimStart('@'), StringComparer.OrdinalIgnoreCase))
+        if (!SignOffRole.Allows(role.Names, row.Name!))
             return new Finding($"'{row.Role}' was signed by {row.Name}, who may not; allowed: {string.Join(", ", role.Names)}", row.At, Remedy: "let one of them sign, or change 'checklist.signOff' in the open");
         if (row.Date > checklist.Today)
             return new Finding($"'{row.Role}' was signed on {CalendarText.Of(row.Date.Value)}, which is yet to come", row.At, Remedy: "write the day of the signature");
