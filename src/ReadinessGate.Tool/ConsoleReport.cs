@@ -120,7 +120,7 @@ public static class ConsoleReport
     {
         if (results.Length == 0)
             return;
-        console.MarkupLine($"\n[{colour}]{title} ({results.Length})[/]");
+        console.MarkupLine($"\n[{colour}]{title} ({results.Sum(result => result.Findings.Length)})[/]");
         var number = 0;
         foreach (var result in results)
             foreach (var finding in result.Findings)

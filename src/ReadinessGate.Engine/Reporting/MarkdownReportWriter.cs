@@ -48,7 +48,7 @@ public static class MarkdownReportWriter
         var blockers = report.Blockers.ToArray();
         if (blockers.Length == 0)
             return;
-        output.WriteLine($"## Blockers ({blockers.Length})");
+        output.WriteLine($"## Blockers ({blockers.Sum(result => result.Findings.Length)})");
         output.WriteLine();
         foreach (var result in blockers)
             foreach (var finding in result.Findings)
