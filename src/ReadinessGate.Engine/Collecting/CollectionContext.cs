@@ -5,6 +5,7 @@ public sealed class CollectionContext
 {
     private readonly Lazy<ImmutableArray<EvidenceLeg>> _legs;
     private readonly Lazy<Freshness> _freshness;
+    private readonly Lazy<GitBase> _base;
     private readonly Dictionary<Type, Collected> _collected = [];
 
     /// <summary>Shares what stands in a system and its evidence folders.</summary>
@@ -20,12 +21,13 @@ public sealed class CollectionContext
         EvidenceIsLocal = evidenceIsLocal;
         _legs = new Lazy<ImmutableArray<EvidenceLeg>>(() => Distinct(Collecting.EvidenceFolders.Read(evidenceFolders).Where(leg => !evidenceIsLocal || File.Exists(Path.Combine(files.Root, leg.Facts.Project)))));
         _freshness = new Lazy<Freshness>(() => new Freshness(_legs.Value, files));
+        _base = BaseOf(files, policy);
     }
 
     private CollectionContext(CollectionContext bare, Policy policy)
     {
         (Files, Policy, EvidenceFolders, EvidenceIsLocal, Today, CommandPatience) = (bare.Files, policy, bare.EvidenceFolders, bare.EvidenceIsLocal, bare.Today, bare.CommandPatience);
-        (_legs, _freshness) = (bare._legs, bare._freshness);
+        (_legs, _freshness, _base) = (bare._legs, bare._freshness, BaseOf(bare.Files, policy));
     }
 
     /// <summary>The same files and evidence for another policy: what a system is asked may depend on what its builds show.</summary>
@@ -65,6 +67,10 @@ public sealed class CollectionContext
     /// <summary>The state of each run.</summary>
     public Freshness Freshness => _freshness.Value;
 
+    /// <summary>What the work at hand will be merged into.</summary>
+    /// <exception cref="EvidenceException">It can't be told; says what to do.</exception>
+    public GitBase Base => _base.Value;
+
     /// <summary>The files that evidence was read from so far.</summary>
     public IEnumerable<EvidenceSource> Sources => _collected.Values.SelectMany(collected => collected.Sources.IsDefault ? [] : collected.Sources);
 
@@ -75,6 +81,8 @@ public sealed class CollectionContext
             _collected[type] = collected = CollectorCatalog.All[type].Collect(this);
         return collected;
     }
+
+    private static Lazy<GitBase> BaseOf(RepositoryFiles files, Policy policy) => new(() => GitBase.Find(files.Root, policy.Find(NewCode.BasePath)?.Text));
 
     // The same leg may have been handed in twice, for example as an artifact and in place: the newer run counts.
     private static ImmutableArray<EvidenceLeg> Distinct(IEnumerable<EvidenceLeg> legs) =>

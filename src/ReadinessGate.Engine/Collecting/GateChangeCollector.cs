@@ -15,7 +15,7 @@ public sealed class GateChangeCollector : Collector
     {
         try
         {
-            var start = GitBase.Find(context.Files.Root, context.Policy.Find(NewCode.BasePath)?.Text);
+            var start = context.Base;
             var before = new FilesAtCommit(context.Files.Root, start.Commit);
             var policy = PolicyAt(before, context);
             var loosened = before.Changed([.. Configs.Select(name => "*" + name), Baseline.FileName]).SelectMany(path => Compare(path, before, context))

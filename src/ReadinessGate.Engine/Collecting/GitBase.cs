@@ -9,6 +9,8 @@ public sealed record GitBase(string Name, string Commit)
 {
     private const string History = "fetch it with its history: 'git fetch --unshallow origin', or 'fetch-depth: 0' where CI checks out";
 
+    private const string OfOrigin = "refs/remotes/origin/HEAD";
+
     // Where nothing is configured, as git and the hosts of repositories name the main line.
     private static readonly ImmutableArray<string> Usual = ["origin/main", "origin/master", "main", "master"];
 
@@ -20,32 +22,28 @@ public sealed record GitBase(string Name, string Commit)
     {
         if (!GitFiles.Knows(folder))
             throw new EvidenceException("the folder is no git checkout. Fix: judge a checkout of the repository, with its history");
-        var shallow = Ask(folder, "rev-parse", "--is-shallow-repository");
-        if (shallow.ExitCode != 0)
-            throw shallow.Refusal("git can't read the history of the folder");
-        if (CommitOf(folder, "HEAD") is null)
-            throw new EvidenceException("the checkout has no commit yet. Fix: commit, and fetch the branch that the work will be merged into");
-        var name = Choose(folder, named);
-        var common = Ask(folder, "merge-base", CommitOf(folder, name)!, "HEAD");
+        var (name, commit, head) = Choose(folder, named);
+        var common = Ask(folder, "merge-base", commit, head);
         if (common.ExitCode == 0)
             return new GitBase(name, common.Text);
-        throw shallow.Text == "true"
+        throw Ask(folder, "rev-parse", "--is-shallow-repository").Text == "true"
             ? new EvidenceException($"the checkout is shallow, and the commit where HEAD left '{name}' is not in it. Fix: {History}")
             : new EvidenceException($"HEAD and '{name}' have no commit in common. Fix: set '{NewCode.BasePath}' to the branch that the work will be merged into");
     }
 
-    private static string Choose(string folder, string? named)
+    private static (string Name, string Commit, string Head) Choose(string folder, string? named)
     {
-        if (named is not null)
-            return CommitOf(folder, named) is not null ? named : throw new EvidenceException($"the base '{named}' is not in this checkout. Fix: {History}; or correct '{NewCode.BasePath}'");
-        var ofOrigin = Ask(folder, "symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD");
-        return (ofOrigin.ExitCode == 0 ? Usual.Insert(0, ofOrigin.Text) : Usual).FirstOrDefault(name => CommitOf(folder, name) is not null)
-            ?? throw new EvidenceException($"no base is in this checkout: neither origin's default branch nor {string.Join(", ", Usual)}. Fix: {History}; or set '{NewCode.BasePath}'");
+        ImmutableArray<string> names = named is null ? [OfOrigin, .. Usual] : [named];
+        var commits = GitCommits.Of(folder, ["HEAD", .. names]);
+        if (commits[0] is not { } head)
+            throw new EvidenceException("the checkout has no commit yet. Fix: commit, and fetch the branch that the work will be merged into");
+        foreach (var (name, commit) in names.Zip(commits.Skip(1)))
+            if (commit is not null)
+                return (name == OfOrigin ? Ask(folder, "symbolic-ref", "--quiet", "--short", OfOrigin).Text : name, commit, head);
+        throw named is not null
+            ? new EvidenceException($"the base '{named}' is not in this checkout. Fix: {History}; or correct '{NewCode.BasePath}'")
+            : new EvidenceException($"no base is in this checkout: neither origin's default branch nor {string.Join(", ", Usual)}. Fix: {History}; or set '{NewCode.BasePath}'");
     }
-
-    // A name that looks like an option would be taken for one.
-    private static string? CommitOf(string folder, string name) =>
-        !name.StartsWith('-') && Ask(folder, "rev-parse", "--verify", "--quiet", name + "^{commit}") is { ExitCode: 0 } answer ? answer.Text : null;
 
     private static GitAnswer Ask(string folder, params string[] arguments) => GitProcess.Run(folder, [], arguments);
 }

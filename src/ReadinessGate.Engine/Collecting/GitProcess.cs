@@ -46,8 +46,7 @@ public static class GitProcess
             var errors = git.StandardError.ReadToEndAsync();
             using var output = new MemoryStream();
             var reading = git.StandardOutput.BaseStream.CopyToAsync(output);
-            git.StandardInput.BaseStream.Write(input);
-            git.StandardInput.Close();
+            Hand(git, input);
             if (!reading.Wait(patience) || !git.WaitForExit(patience))
             {
                 git.Kill(entireProcessTree: true);
@@ -59,6 +58,19 @@ public static class GitProcess
         catch (Exception problem) when (problem is System.ComponentModel.Win32Exception or InvalidOperationException or AggregateException or IOException)
         {
             throw new EvidenceException("the folder is a git checkout, and git can't be started. Fix: install git, or put it on the PATH", problem);
+        }
+    }
+
+    private static void Hand(Process git, byte[] input)
+    {
+        try
+        {
+            git.StandardInput.BaseStream.Write(input);
+            git.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It refused before it read; its exit code and its words say why.
         }
     }
 

@@ -17,7 +17,7 @@ public sealed class NewCodeCollector : Collector
         try
         {
             var coverage = (Coverage)collected.Value!;
-            var start = GitBase.Find(context.Files.Root, context.Policy.Find(NewCode.BasePath)?.Text);
+            var start = context.Base;
             var changed = DiffReader.Read(DiffSince(start.Commit, context.Files.Root, coverage));
             return new Collected(new NewCode(start.Name, start.Commit, Intersect(coverage, changed)), Sources: [.. collected.Sources, new EvidenceSource("git", "changed lines", Identity: start.Commit)]);
         }

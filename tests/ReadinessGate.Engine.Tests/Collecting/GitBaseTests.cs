@@ -48,7 +48,7 @@ public sealed class GitBaseTests : IDisposable
         Assert.Equal("the checkout is shallow, and the commit where HEAD left 'origin/main' is not in it. Fix: fetch it with its history: 'git fetch --unshallow origin', or 'fetch-depth: 0' where CI checks out", Problem(clone.PathOf("c"), "origin/main"));
     }
 
-    [Theory, InlineData("origin/develop"), InlineData("--all"), InlineData("a b"), InlineData("main..x")]
+    [Theory, InlineData("origin/develop"), InlineData("--all"), InlineData("a b"), InlineData("main..x"), InlineData("main\nmain"), InlineData("")]
     public void Names_a_base_that_is_not_there(string name)
     {
         Checkout.Init(_system.Root);

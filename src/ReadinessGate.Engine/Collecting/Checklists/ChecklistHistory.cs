@@ -28,7 +28,7 @@ public sealed partial class ChecklistHistory(string root, ImmutableArray<string>
             {
                 GitProblem = isShallow ? History : null,
                 Items = Blamed(checklist, isShallow),
-                SignOffs = [.. checklist.SignOffs.Select(signOff => Compared(checklist, signOff, isShallow))],
+                SignOffs = Compared(checklist, isShallow),
                 Files = checklist.Files.ToImmutableDictionary(pair => pair.Key, pair => Dated(pair.Value, isShallow), StringComparer.Ordinal),
             };
         }
@@ -60,19 +60,22 @@ public sealed partial class ChecklistHistory(string root, ImmutableArray<string>
             : file;
     }
 
-    private SignOff Compared(Checklist checklist, SignOff signOff, bool isShallow)
+    // Several people mostly sign the same commit.
+    private ImmutableArray<SignOff> Compared(Checklist checklist, bool isShallow)
     {
-        if (signOff.Commit is not { } commit || !Hash().IsMatch(commit))
-            return signOff with { State = SignedCommit.Unknown };
-        var full = Ask("rev-parse", "--verify", "--quiet", commit + "^{commit}");
-        if (full.ExitCode != 0)
-            return signOff with { State = isShallow ? SignedCommit.NotAsked : SignedCommit.Unknown };
-        if (Ask("merge-base", "--is-ancestor", full.Text, "HEAD").ExitCode != 0)
-            return signOff with { State = isShallow ? SignedCommit.NotAsked : SignedCommit.Elsewhere };
-        var changed = Ask("diff", "--name-only", "--relative", "--no-renames", "-z", full.Text, "--");
-        if (changed.ExitCode != 0)
-            throw changed.Refusal("git can't compare the signed commit with the checkout");
-        return signOff with { State = SignedCommit.Ancestor, Changed = Forbidden(changed.Text, checklist.Path) };
+        string[] named = [.. checklist.SignOffs.Select(signOff => signOff.Commit ?? "").Where(commit => Hash().IsMatch(commit)).Distinct(StringComparer.Ordinal)];
+        var signed = named.Zip(GitCommits.Of(root, named)).ToDictionary(pair => pair.First, pair => Compare(pair.Second, checklist, isShallow), StringComparer.Ordinal);
+        return [.. checklist.SignOffs.Select(signOff => signed.TryGetValue(signOff.Commit ?? "", out var found) ? signOff with { State = found.State, Changed = found.Changed } : signOff with { State = SignedCommit.Unknown })];
+    }
+
+    private (SignedCommit State, ImmutableArray<string> Changed) Compare(string? commit, Checklist checklist, bool isShallow)
+    {
+        if (commit is null)
+            return (isShallow ? SignedCommit.NotAsked : SignedCommit.Unknown, []);
+        if (Ask("merge-base", "--is-ancestor", commit, "HEAD").ExitCode != 0)
+            return (isShallow ? SignedCommit.NotAsked : SignedCommit.Elsewhere, []);
+        var changed = Ask("diff", "--name-only", "--relative", "--no-renames", "-z", commit, "--");
+        return changed.ExitCode == 0 ? (SignedCommit.Ancestor, Forbidden(changed.Text, checklist.Path)) : throw changed.Refusal("git can't compare the signed commit with the checkout");
     }
 
     private ImmutableArray<string> Forbidden(string names, string checklist)
