@@ -22,9 +22,13 @@ public static class EvidenceDiagnosis
         ];
         var unsaid = asked.Where(pair => ByProject.TryGetValue(pair.Key, out var kind)
             ? (hasFiles && pair.Key == typeof(TestRun)) || (pair.Value.Outcome != Outcome.Pass && !projects.Any(piece => piece.Kind == kind && !piece.IsThere))
-            : pair.Value.Outcome != Outcome.NotApplicable);
+            : pair.Value.Outcome != Outcome.NotApplicable && !IsSaidOf(asked, pair.Key));
         return [.. projects, .. unsaid.OrderBy(pair => pair.Key.Name, StringComparer.Ordinal).Select(pair => OfSystem(ByProject.GetValueOrDefault(pair.Key) ?? InWords(pair.Key.Name), pair.Value))];
     }
+
+    // Claims are read from what stands for itself in the list.
+    private static bool IsSaidOf(IReadOnlyDictionary<Type, Collected> asked, Type type) =>
+        type.IsSubclassOf(typeof(JudgedEvidence)) && asked.Any(other => !other.Key.IsSubclassOf(typeof(JudgedEvidence)) && other.Value.Outcome == asked[type].Outcome && other.Value.Reason == asked[type].Reason);
 
     private static IEnumerable<EvidencePiece> OfLeg(LegDiagnosis leg, bool isTest, IReadOnlyDictionary<Type, Collected> asked, bool needsLog)
     {

@@ -71,7 +71,8 @@ public static class Names
         var fraction = weighted
             ? FormattableString.Invariant($"{report.Score.Sum:0.##} / {report.Score.Weight:0.##} by weight; {pass} pass, {half} warn of {applicable} applicable")
             : $"({pass} pass + 0.5 x {half} warn) / {applicable} applicable";
-        return $"Score {Of(report.Score)} = 100 x {fraction}; {left} N/A, {report.Count(Outcome.Pending)} pending";
+        var unusable = string.Concat(((Outcome[])[Outcome.Stale, Outcome.Inconclusive]).Where(outcome => report.Count(outcome) > 0).Select(outcome => $", {report.Count(outcome)} {Of(outcome)}"));
+        return $"Score {Of(report.Score)} = 100 x {fraction}; {left} N/A, {report.Count(Outcome.Pending)} pending{unusable}";
     }
 
     /// <summary>The closing line: verdict and how many checks keep it from READY.</summary>

@@ -123,6 +123,18 @@ public sealed class EvidenceDiagnosisTests : IDisposable
         Assert.Equal(Outcome.Inconclusive, One("results").Outcome);
     }
 
+    [Theory]
+    [InlineData("""{ "checklist": {} }""", "checklist")]
+    [InlineData("""{ "require": ["RG7001"] }""", "claims")]
+    public void A_checklist_that_is_missing_is_said_once(string policy, string kind)
+    {
+        Policy(policy);
+        Assert.Equal([kind], Pieces().Where(piece => piece.Kind is "checklist" or "claims").Select(piece => piece.Kind));
+        Assert.Equal(Outcome.Pending, One(kind).Outcome);
+        _system.Write("READINESS.md", "- [x] a");
+        Assert.Equal([kind], Pieces().Where(piece => piece is { Kind: "checklist" or "claims", IsThere: true }).Select(piece => piece.Kind));
+    }
+
     private void Policy(string text) => _system.Write("readiness.json", text);
 
     private ImmutableArray<EvidencePiece> Pieces() => Gate.Diagnose(new GateRequest(_system.Root, _system.PathOf("readiness.json"), [], true, "2026-11-21T08:00:00Z", "1.0.0"));

@@ -32,6 +32,10 @@ public sealed class NamesTests
             "Score 50.0 = 100 x (1 pass + 0.5 x 1 warn) / 3 applicable; 1 N/A, 1 pending",
             Names.Formula(Sample.Report(Sample.Result(Outcome.Pass), Sample.Result(Outcome.Warn), Sample.Result(Outcome.Pending), Sample.Result(Outcome.NotApplicable), Sample.Result(Outcome.Fail, Demand.NotAsked))));
 
+    [Fact]
+    public void Says_in_the_formula_what_evidence_was_of_no_use() =>
+        Assert.EndsWith("; 0 N/A, 0 pending, 1 stale, 2 inconclusive", Names.Formula(Sample.Report(Sample.Result(Outcome.Stale), Sample.Result(Outcome.Inconclusive), Sample.Result(Outcome.Inconclusive))), StringComparison.Ordinal);
+
     [Theory]
     [InlineData(3, 1, "Score 75.0 = 100 x 3 / 4 by weight; 1 pass, 0 warn of 2 applicable; 0 N/A, 0 pending")]
     [InlineData(2, 0, "Score 100.0 = 100 x 2 / 2 by weight; 1 pass, 0 warn of 2 applicable; 0 N/A, 0 pending")]
