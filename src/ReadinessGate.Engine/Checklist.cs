@@ -17,6 +17,9 @@ public sealed record Checklist(string Path, DateOnly Today) : Evidence
     /// <summary>The items in the order of the file.</summary>
     public ImmutableArray<ChecklistItem> Items { get; init; } = [];
 
+    /// <summary>The items where the work left its base; empty where there is no base.</summary>
+    public ImmutableArray<ChecklistItem> Earlier { get; init; } = [];
+
     /// <summary>The rows of the sign-off table.</summary>
     public ImmutableArray<SignOff> SignOffs { get; init; } = [];
 

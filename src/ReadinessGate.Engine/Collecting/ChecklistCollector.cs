@@ -8,10 +8,13 @@ public sealed class ChecklistCollector : Collector
     /// <inheritdoc/>
     public override Type EvidenceType => typeof(Checklist);
 
+    /// <summary>Where the checklist is looked for, relative to the root of the system.</summary>
+    public static string PathOf(Policy policy) => policy.Find("checklist.path")?.Text ?? Checklist.DefaultPath;
+
     /// <inheritdoc/>
     public override Collected Collect(CollectionContext context)
     {
-        var path = context.Policy.Find("checklist.path")?.Text ?? Checklist.DefaultPath;
+        var path = PathOf(context.Policy);
         try
         {
             var file = new FileInfo(context.Files.FullPath(path));
@@ -22,6 +25,7 @@ public sealed class ChecklistCollector : Collector
             checklist = checklist with
             {
                 Files = EvidenceFiles.Of(checklist, context.Files),
+                Earlier = Earlier(context, path),
                 Actions = [.. checklist.Actions, .. ActionSearch.Below(context.Files, path, context.Today)],
             };
             checklist = new ChecklistHistory(context.Files.Root, context.Policy.Texts("checklist.mayChange")).Fill(checklist);
@@ -36,6 +40,19 @@ public sealed class ChecklistCollector : Collector
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             return Collected.Without(Outcome.Inconclusive, $"{path}: the file can't be read ({problem.GetType().Name})");
+        }
+    }
+
+    // Without a base nothing was promised before.
+    private static ImmutableArray<ChecklistItem> Earlier(CollectionContext context, string path)
+    {
+        try
+        {
+            return new FilesAtCommit(context.Files.Root, context.Base.Commit).Read(path) is { } content ? ChecklistFile.Read(path, new MemoryStream(content), context.Today).Items : [];
+        }
+        catch (EvidenceException)
+        {
+            return [];
         }
     }
 

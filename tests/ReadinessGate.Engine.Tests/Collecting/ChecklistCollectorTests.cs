@@ -43,6 +43,16 @@ public sealed class ChecklistCollectorTests : IDisposable
     }
 
     [Fact]
+    public void Remembers_the_items_of_the_base()
+    {
+        _system.Write("READINESS.md", "- [ ] a <!-- id:x -->\n");
+        Assert.Empty(Read().Earlier);
+        Checkout.Init(_system.Root);
+        _system.Write("READINESS.md", "- [x] a <!-- id:y -->\n");
+        Assert.Equal(("x", "y"), (Assert.Single(Read().Earlier).Attributes.Id, Read().Items[0].Attributes.Id));
+    }
+
+    [Fact]
     public void Says_why_git_knows_nothing()
     {
         _system.Write("READINESS.md", "- [x] a\n\n| Role | Name | Date | Commit |\n|---|---|---|---|\n| QA | Ana | 2026-11-01 | 4f1c9ab |\n");

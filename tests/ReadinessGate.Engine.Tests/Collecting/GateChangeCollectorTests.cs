@@ -38,6 +38,19 @@ public sealed class GateChangeCollectorTests : IDisposable
     }
 
     [Fact]
+    public void Compares_the_checklist_too()
+    {
+        _system.Write("READINESS.md", "- [ ] Restore tested <!-- id:dr-2 -->\n- [ ] Load tested");
+        Start(Policy);
+        _system.Write("READINESS.md", "- [x] Load tested");
+        Assert.Equal(["READINESS.md: 'dr-2: Restore tested' was taken out of the checklist"], Change(Policy).Loosened.Select(found => $"{found.At}: {found.Text}"));
+        _system.Write("READINESS.md", "- [x] Load tested\0");
+        Assert.Empty(Change(Policy).Loosened);
+        File.Delete(_system.PathOf("READINESS.md"));
+        Assert.Equal(["READINESS.md: the checklist and its 2 items are gone"], Change(Policy).Loosened.Select(found => $"{found.At}: {found.Text}"));
+    }
+
+    [Fact]
     public void Nothing_changed_is_nothing_loosened()
     {
         Start(Policy);

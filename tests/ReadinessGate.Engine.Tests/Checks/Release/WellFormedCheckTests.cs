@@ -24,6 +24,16 @@ public sealed class WellFormedCheckTests
         Assert.Null(ItemCondition.Of(list, list.Items[0]).NotApplicable);
     }
 
+    [Theory]
+    [InlineData("- [x] Restore tested <!-- id:dr-9 -->", "(1,3) 'dr-9: Restore tested' had the id 'dr-2'. Fix: give it that id again; a new id is for a new item")]
+    [InlineData("- [x] Restore tested", "(1,3) 'Restore tested' had the id 'dr-2'. Fix: give it that id again; a new id is for a new item")]
+    [InlineData("- [x] Restore tested <!-- id:dr-2 -->")]
+    [InlineData("- [x] Restore rehearsed <!-- id:dr-9 -->")]
+    [InlineData("- [x] Load tested <!-- id:p-1 -->")]
+    [InlineData("- [x] Backup <!-- id:dr-3 -->\n- [x] Backup <!-- id:dr-5 -->")]
+    public void Reports_an_id_that_changed(string now, params string[] expected) =>
+        Assert.Equal(expected, Sample.Evaluate(new WellFormedCheck(), Lists.Read(now) with { Earlier = Lists.Read("- [ ] Restore tested <!-- id:dr-2 -->", "- [ ] Load tested", "- [ ] Backup <!-- id:dr-3 -->", "- [ ] Backup <!-- id:dr-4 -->").Items }).Findings());
+
     [Fact]
     public void Accepts_a_sound_checklist() => Assert.Equal(Outcome.Pass, Evaluate("## A", "- [x] a <!-- id:a owner:@ana -->", "- [ ] b").Outcome);
 
