@@ -18,6 +18,9 @@ public sealed record GateRequest(string Root, string? PolicyPath, ImmutableArray
     /// <summary>How long a command of the checklist may take; null to run none: a person must ask for it.</summary>
     public TimeSpan? CommandPatience { get; init; }
 
+    /// <summary>A verdict to compare with; null for none.</summary>
+    public EarlierVerdict? Earlier { get; init; }
+
     /// <summary>True in a run of a CI system.</summary>
     public bool IsCi { get; init; }
 }
@@ -40,7 +43,8 @@ public static class Gate
         var evidence = Collect(context, policy);
         var evaluator = new Evaluator(policy, context.Today);
         var results = Results(policy, evaluator, evidence);
-        return Compose(request, policy, context, evidence, results, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        var report = Compose(request, policy, context, evidence, results, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        return request.Earlier is { } earlier ? report with { Trend = Trend.Of(report, earlier) } : report;
     }
 
     /// <summary>Says piece by piece which evidence a system has, without judging what it says.</summary>

@@ -17,4 +17,9 @@ public static class Quantity
         var text = value.ToString("F1", CultureInfo.InvariantCulture);
         return value < target && double.Parse(text, CultureInfo.InvariantCulture) >= target ? (Math.Floor((decimal)value * 100) / 100).ToString("F2", CultureInfo.InvariantCulture) : text;
     }
+
+    /// <summary>The same figure as a number: a file and a text must not say two.</summary>
+    /// <param name="value">In percent.</param>
+    /// <param name="target">In percent.</param>
+    public static double Rounded(double value, double target) => double.Parse(Percent(value, target), CultureInfo.InvariantCulture);
 }

@@ -66,6 +66,9 @@ public sealed record Report
     /// <summary>What the work at hand loosens of the gate itself; null where there is no base to compare with.</summary>
     public GateChange? GateChange { get; init; }
 
+    /// <summary>What changed since an earlier verdict; null where none was handed in.</summary>
+    public Trend? Trend { get; init; }
+
     /// <summary>What is to tidy up and touches no outcome.</summary>
     public ImmutableArray<Note> Notes { get; init; } = [];
 

@@ -18,6 +18,8 @@ public static class ConsoleReport
         Line(console, Names.Formula(report));
         if (Names.Manual(report) is { } manual)
             Line(console, manual);
+        if (TrendTable.Line(report) is { } trend)
+            Line(console, trend);
         Line(console, $"Strengths: {Names.Of(report.Strengths)}. Weak areas: {Names.Of(report.WeakAreas)}.");
         WriteMetrics(console, report);
         WriteChecklist(console, report);

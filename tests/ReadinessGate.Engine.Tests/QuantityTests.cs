@@ -17,5 +17,9 @@ public sealed class QuantityTests
     [InlineData(79.94, 80, "79.9")]
     [InlineData(80, 80, "80.0")]
     [InlineData(80.06, 80, "80.1")]
-    public void Never_rounds_a_percentage_up_to_the_target_it_misses(double value, double target, string text) => Assert.Equal(text, Quantity.Percent(value, target));
+    public void Never_rounds_a_percentage_up_to_the_target_it_misses(double value, double target, string text)
+    {
+        Assert.Equal(text, Quantity.Percent(value, target));
+        Assert.Equal(double.Parse(text, System.Globalization.CultureInfo.InvariantCulture), Quantity.Rounded(value, target));
+    }
 }

@@ -221,6 +221,25 @@ public sealed class VerifyCommandTests : IDisposable
         Assert.Equal(new ToolProcess(3, "", "readiness: error: # #vso[x]/Shop : :error: :owned/net10.0/project.json(1): the file is damaged; delete it and build and test again\n"), Verify());
     }
 
+    [Fact]
+    public void Says_what_changed_since_an_earlier_result_also_when_it_is_the_one_that_is_replaced()
+    {
+        Shop.Fill(_system, 7);
+        Assert.DoesNotContain("Since ", Verify().Output, StringComparison.Ordinal);
+        Shop.Fill(_system, 10);
+        Assert.Contains(": NOT READY -> READY, score 0.0 -> 100.0 (+100.0); 1 check better, 0 worse", Verify("--since", "artifacts/readiness/result.json").Output, StringComparison.Ordinal);
+        Assert.Contains("| RG2001 Line coverage reaches the minimum | fail | pass |", File.ReadAllText(_system.PathOf("artifacts/readiness/report.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Refuses_an_earlier_result_that_is_none()
+    {
+        Shop.Fill(_system, 10);
+        _system.Write("old.json", "{}");
+        Assert.Equal((3, "readiness: error: old.json: this is no result.json of ReadinessGate; 'dotnet readiness verify' writes one"), (Verify("--since", "old.json").ExitCode, Verify("--since", "old.json").Errors.TrimEnd()));
+        Assert.Equal((3, "readiness: error: --since: there is no file 'none.json'"), (Verify("--since", "none.json").ExitCode, Verify("--since", "none.json").Errors.TrimEnd()));
+    }
+
     private ToolProcess Verify(params string[] arguments) => ToolProcess.Run(_system.Root, ["verify", .. arguments]);
 
     // Version, commit and duration differ from build to build; a person's report shows them all the same.

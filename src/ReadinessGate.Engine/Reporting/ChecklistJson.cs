@@ -51,7 +51,7 @@ public static class ChecklistJson
     private static void WriteFigures(Utf8JsonWriter json, ChecklistFigures figures)
     {
         if (figures.Percent is { } percent)
-            json.WriteNumber("percent", Math.Floor(percent * 10) / 10);
+            json.WriteNumber("percent", Quantity.Rounded(percent, 100));
         else
             json.WriteNull("percent");
         foreach (var state in Enum.GetValues<ClaimState>())

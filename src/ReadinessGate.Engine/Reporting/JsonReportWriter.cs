@@ -28,6 +28,7 @@ public static class JsonReportWriter
             json.WriteString("commit", report.Commit);
             json.WriteString("verdict", Names.Of(report.Verdict));
             JsonScoreWriter.Write(json, report);
+            TrendTable.Write(report, json);
             WriteTests(json, report.Tests);
             ChecklistJson.Write(json, report);
             WriteChecks(json, report);

@@ -34,7 +34,7 @@ public static class JsonScoreWriter
         json.WriteNumber("done", manual.Done);
         json.WriteNumber("total", manual.Total);
         if (manual.Percent is { } percent)
-            json.WriteNumber("percent", Math.Round(percent, 1));
+            json.WriteNumber("percent", Quantity.Rounded(percent, 100));
         json.WriteEndObject();
     }
 

@@ -16,6 +16,7 @@ public static class MarkdownReportWriter
             output.WriteLine($"\n{Escape(manual)}");
         output.WriteLine();
         WriteHead(report, output);
+        TrendTable.Write(report, output);
         WriteBlockers(report, output);
         WriteWarnings(report, output);
         GateChangeList.Write(report.GateChange, output);
