@@ -3,12 +3,13 @@ namespace ReadinessGate.Checks.Release;
 /// <summary>A claim is only as good as it is fresh: what was true half a year ago is looked at again.</summary>
 /// <remarks>
 /// A tick holds for the days of its <c>valid:</c>, else for those of <c>checklist.validFor</c>, counted from its <c>date:</c>; the last of these days is not expired yet. Without either it never expires.
-/// Fix: establish it anew, and write the new day.
+/// A sign-off holds for the days of <c>checklist.validFor</c>; of several rows of a role the latest counts.
+/// Fix: establish it anew, and write the new day; let the role sign again.
 /// </remarks>
 public sealed class ExpiredTicksCheck : Check<Checklist>
 {
     /// <inheritdoc/>
-    public override CheckDescriptor Descriptor { get; } = new("RG7004", "No tick has expired", Category.Release) { Settings = [ChecklistSettings.ValidFor], Section = ChecklistSettings.Section, Needs = ChecklistSettings.Needs };
+    public override CheckDescriptor Descriptor { get; } = new("RG7004", "No tick and no sign-off has expired", Category.Release) { Settings = [ChecklistSettings.ValidFor], Section = ChecklistSettings.Section, Needs = ChecklistSettings.Needs };
 
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Examine(Checklist evidence, Limits limits)
@@ -25,5 +26,10 @@ public sealed class ExpiredTicksCheck : Check<Checklist>
                 Required: $"at most {Quantity.Of(days, "day")}",
                 Remedy: "establish it anew, and write the new date");
         }
+
+        if (ChecklistSettings.ValidDays(limits) is { } validDays)
+            foreach (var row in evidence.SignOffs.Where(row => row.IsSigned).GroupBy(row => row.Role, StringComparer.OrdinalIgnoreCase).Select(role => role.MaxBy(row => row.Date)!))
+                if (evidence.Today.DayNumber - row.Date!.Value.DayNumber is var age && age > validDays)
+                    yield return new Finding($"'{row.Role}' signed on {CalendarText.Of(row.Date.Value)}, which expired on {CalendarText.Of(row.Date.Value.AddDays(validDays))} (valid {Quantity.Of(validDays, "day")})", row.At, Measured: Quantity.Of(age, "day"), Required: $"at most {Quantity.Of(validDays, "day")}", Remedy: "let the role look again, and sign again");
     }
 }

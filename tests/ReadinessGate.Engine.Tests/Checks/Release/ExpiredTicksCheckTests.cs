@@ -27,5 +27,14 @@ public sealed class ExpiredTicksCheckTests
     [Fact]
     public void Leaves_an_open_item_alone() => Assert.Equal(Outcome.Pass, Evaluate("- [ ] a <!-- date:2020-01-01 valid:1d -->").Outcome);
 
+    [Theory]
+    [InlineData("""{ "validFor": "90d" }""", "| Ops | Ana | 2026-08-22 | 4f1c9ab | |", "(3,1) 'Ops' signed on 2026-08-22, which expired on 2026-11-20 (valid 90 days). Fix: let the role look again, and sign again")]
+    [InlineData("""{ "validFor": "90d" }""", "| Ops | Ana | 2026-08-23 | 4f1c9ab | |", null)]
+    [InlineData("""{ "validFor": "90d" }""", "| Ops | Ana | 2026-01-01 | 4f1c9ab | |\n| ops | Bo | 2026-11-01 | 4f1c9ab | |", null)]
+    [InlineData("""{ "validFor": "90d" }""", "| Ops | ____ | 2020-01-01 | 4f1c9ab | |", null)]
+    [InlineData("{}", "| Ops | Ana | 2020-01-01 | 4f1c9ab | |", null)]
+    public void A_sign_off_expires_too(string section, string rows, string? expected) =>
+        Assert.Equal(expected is null ? [] : [expected], Sample.Evaluate(new ExpiredTicksCheck(), Lists.Read($"| Role | Name | Date | Commit | Comment |\n|---|---|---|---|---|\n{rows}"), $$"""{ "checklist": {{section}} }""").Findings());
+
     private static CheckResult Evaluate(string line) => Sample.Evaluate(new ExpiredTicksCheck(), Lists.Read(line));
 }
