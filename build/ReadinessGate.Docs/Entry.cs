@@ -10,6 +10,9 @@ public sealed record Entry(string Id, string Title, string Category, string Defa
     /// <summary>The keys of readiness.json that ask for it.</summary>
     public IReadOnlyList<string> Keys { get; init; } = [];
 
+    /// <summary>The severity at which a check also shows in the editor and at compile time; null for one that only the gate judges.</summary>
+    public string? Live { get; init; }
+
     /// <summary>True when <c>require</c> may name it.</summary>
     public bool CanBeRequired { get; init; } = true;
 

@@ -22,10 +22,10 @@ public sealed class EntryCatalog(SourceComments comments, PackageSeverities seve
             .OrderBy(check => check.Descriptor.Id, StringComparer.Ordinal),
     ];
 
-    /// <summary>All entries, sorted by id. Ids are not made unique here, so that a test can see it.</summary>
+    /// <summary>All entries, sorted by id. A check and its live part are one; beyond that ids are not made unique here, so that a test can see it.</summary>
     public ImmutableArray<Entry> All =>
     [
-        .. RuleSource.All.Select(OfRule)
+        .. RuleSource.All.Where(rule => !rule.IsLivePart).Select(OfRule)
             .Concat(OwnChecks.Select(OfCheck))
             .Concat(EngineIds.All.Select(OfEngine))
             .OrderBy(entry => entry.Id, StringComparer.Ordinal),
@@ -44,10 +44,17 @@ public sealed class EntryCatalog(SourceComments comments, PackageSeverities seve
         var descriptor = check.Descriptor;
         // That something is at least nothing says nothing.
         var thresholds = descriptor.Thresholds.Where(threshold => threshold.Default > 0 || threshold.Direction == Direction.AtMost).Select(threshold => $"{threshold.Name} {Describe(threshold)}");
+        var live = RuleSource.All.FirstOrDefault(rule => rule.IsLivePart && rule.Descriptor.Id == descriptor.Id);
         return new(descriptor.Id, descriptor.Title, descriptor.Category.Title, thresholds.Any() ? string.Join(", ", thresholds) : "no threshold")
         {
             Keys = [.. descriptor.Keys],
-            Paragraphs = descriptor.Needs is null ? comments.Of(check.GetType()) : [.. comments.Of(check.GetType()), $"It needs {descriptor.Needs}: [why is it missing](../guide/missing-evidence.md)."],
+            Live = live is null ? null : severities.Describe(live.Descriptor),
+            Paragraphs =
+            [
+                .. comments.Of(check.GetType()),
+                .. live is null ? [] : comments.Of(live.Analyzer),
+                .. descriptor.Needs is null ? ImmutableArray<string>.Empty : [$"It needs {descriptor.Needs}: [why is it missing](../guide/missing-evidence.md)."],
+            ],
         };
     }
 

@@ -13,6 +13,8 @@ public static class IdPage
     {
         var page = new StringBuilder($"# {entry.Id}: {entry.Title}\n\n| | |\n|---|---|\n");
         page.Append($"| Category | {entry.Category} |\n| Default | {entry.Default} |\n");
+        if (entry.Live is { } severity)
+            page.Append($"| Shown live | {severity}, in the editor and by the compiler; the gate judges it |\n");
         if (Askers(entry) is { Length: > 0 } askers)
             page.Append($"| Asked for by | {askers} |\n");
         foreach (var paragraph in entry.Paragraphs.Where(paragraph => SectionOf(paragraph) is null))

@@ -24,6 +24,9 @@ public sealed record RuleSource(DiagnosticDescriptor Descriptor, Type Analyzer)
     /// <summary>True when the gate can count its findings; the note that carries the counts is not a rule to act on.</summary>
     public bool IsCounted => Analyzer.IsSubclassOf(typeof(CodeRuleAnalyzer));
 
+    /// <summary>True for what shows a check of the gate live, under the id of the check.</summary>
+    public bool IsLivePart => Analyzer.IsSubclassOf(typeof(LiveCheckAnalyzer));
+
     /// <summary>The rule as the engine knows it.</summary>
     /// <exception cref="InvalidOperationException">Its category is none of the engine's, so nothing would score it.</exception>
     public CodeRule ForEngine => new(

@@ -20,6 +20,10 @@ internal static class ProjectOptions
     public static string? ProjectFolder(this AnalyzerOptions options) =>
         options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.ProjectDir", out var folder) && folder.Length > 0 ? folder : null;
 
+    /// <summary>The absolute path of the system's checklist, with <c>/</c>; null in a project that does not show it.</summary>
+    public static string? ChecklistPath(this AnalyzerOptions options) =>
+        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property._ReadinessGateChecklist", out var path) && path.Length > 0 ? path.Replace('\\', '/') : null;
+
     /// <summary>Whether others compile against the output.</summary>
     public static bool IsLibrary(this Compilation compilation) =>
         compilation.Options.OutputKind is OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule or OutputKind.WindowsRuntimeMetadata;

@@ -88,6 +88,7 @@ public sealed class BaselineCommandTests : IDisposable
         _system.Write("readiness.baseline.json", """{ "version": 1, "findings": [ { "rule": "RG1001", "path": "a.cs", "hash": "1", "count": 2 } ] }""");
         Assert.EndsWith("which findings are gone is not known: the compiler's log: Shop (net10.0) was built without one. Fix: build with -p:ReadinessGateSarif=true, or with -t:ReadinessGate; builds in CI do so by themselves\nreadiness.baseline.json: 2 findings accepted (were 2)\n", ToolProcess.Run(_system.Root, "baseline").Output, StringComparison.Ordinal);
         Assert.Equal("readiness: error: the findings of CS0618 are not known: the compiler's log: Shop (net10.0) was built without one. Fix: build with -p:ReadinessGateSarif=true, or with -t:ReadinessGate; builds in CI do so by themselves\n", ToolProcess.Run(_system.Root, "baseline", "--accept", "CS0618", "--because", "a reason").Errors);
+        Assert.StartsWith("readiness: error: the findings of RG7090 are not known", ToolProcess.Run(_system.Root, "baseline", "--accept", "RG7090", "--because", "a reason").Errors, StringComparison.Ordinal);
         Assert.Contains("'coverage.lin' is neither a figure nor the id of a rule; did you mean 'coverage.line'?", ToolProcess.Run(_system.Root, "baseline", "--accept", "coverage.lin", "--because", "a reason").Errors);
     }
 

@@ -3,10 +3,10 @@ namespace ReadinessGate.Checks.Code;
 /// <summary>The warnings of all compilations, each once.</summary>
 public static class Warnings
 {
-    private static readonly ImmutableHashSet<string> Ours = [.. CodeRules.All.Select(rule => rule.Id)];
+    private static readonly ImmutableHashSet<string> Ours = [.. CheckCatalog.All.Select(check => check.Descriptor.Id)];
 
     /// <summary>What was reported as warning or error and neither suppressed nor accepted by the baseline. What several projects and frameworks report of one place counts as often as the one that reports most there.</summary>
-    /// <remarks>Our own rules are left out: each has a check of its own.</remarks>
+    /// <remarks>What has a check of its own is left out: our rules, and the live parts of checks.</remarks>
     public static ImmutableArray<(string Id, Place At)> Of(IEnumerable<CompilationDiagnostics> compilations, Func<string, bool>? includes = null) =>
         Distinct(compilations, diagnostic => diagnostic.Level is "warning" or "error" && !Ours.Contains(diagnostic.Id) && includes?.Invoke(diagnostic.Id) != false);
 

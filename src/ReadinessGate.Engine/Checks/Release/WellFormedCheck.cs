@@ -1,3 +1,5 @@
+using ReadinessGate.Checklists;
+
 namespace ReadinessGate.Checks.Release;
 
 /// <summary>The checklist says what it means: nothing in it is written so that it would be passed over, and every id names one item for good.</summary>
@@ -16,7 +18,7 @@ public sealed class WellFormedCheck : Check<Checklist>
     [
         .. evidence.Problems.Select(problem => new Finding(problem.Message, problem.At, Remedy: problem.Remedy)),
         .. evidence.Items.Where(item => item.Attributes.Id is not null).GroupBy(item => item.Attributes.Id, StringComparer.Ordinal)
-            .SelectMany(group => group.Skip(1).Select(item => new Finding($"the id '{group.Key}' is that of line {group.First().At.Line} too", item.At, Remedy: "give one of them a new id"))),
+            .SelectMany(group => group.Skip(1).Select(item => new Finding(ItemText.SharedId(group.Key!, group.First().At.Line), item.At, Remedy: ItemText.NewId))),
         .. Renamed(evidence),
         .. evidence.Items.Select(item => (item, ItemCondition.Of(evidence, item).Problem)).Where(pair => pair.Problem is not null)
             .Select(pair => new Finding(pair.Problem!, pair.item.At, Remedy: "name a service or scenario of the table whose first column is 'Service', and set 'system.scenario' in readiness.json")),

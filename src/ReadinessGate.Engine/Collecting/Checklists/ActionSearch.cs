@@ -1,3 +1,4 @@
+using ReadinessGate.Checklists;
 using ReadinessGate.Collecting.Secrets;
 
 namespace ReadinessGate.Collecting.Checklists;
@@ -12,7 +13,7 @@ public static class ActionSearch
     [
         .. files.All.Where(path => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && path != except && new FileInfo(files.FullPath(path)) is { Exists: true, Length: <= LargestDocument })
             .Select(path => (path, text: TextFile.Read(files.FullPath(path))))
-            .Where(document => document.text is not null && document.text.Split('\n').Any(line => line.Length < 200 && ChecklistPart.ListsActions(line)))
+            .Where(document => document.text is not null && document.text.Split('\n').Any(line => line.Length < 200 && HeadingText.ListsActions(line)))
             .SelectMany(document => Read(document.path, document.text!, today)),
     ];
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReadinessGate.Checklists;
 
 namespace ReadinessGate.Collecting.Checklists;
 
@@ -30,16 +31,10 @@ public sealed partial record ChecklistPart(string Title, int Level, PartKind Kin
     /// <summary>A heading below another.</summary>
     public ChecklistPart Below(string title, int level, Place at, ChecklistPhase? phase)
     {
-        var kind = Actions().IsMatch(title) ? PartKind.Actions : Conditions().IsMatch(title) ? PartKind.Conditions : Decision().IsMatch(title) ? PartKind.Decision : Kind;
+        var kind = HeadingText.ListsActions(title) ? PartKind.Actions : Conditions().IsMatch(title) ? PartKind.Conditions : Decision().IsMatch(title) ? PartKind.Decision : Kind;
         var hours = PhaseName.HoursOf(title);
         return new ChecklistPart(title, level, kind, phase ?? (hours is null ? Phase : ChecklistPhase.PostDeployment), hours ?? Hours, at);
     }
-
-    /// <summary>True for a heading below which open work is listed.</summary>
-    public static bool ListsActions(string title) => Actions().IsMatch(title);
-
-    [GeneratedRegex(@"\b(?:next steps?|action items|outstanding items|open points|remaining work)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Actions();
 
     [GeneratedRegex(@"\b(?:conditions (?:for|of) (?:the )?approval|approval conditions)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Conditions();

@@ -1,6 +1,7 @@
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
+using ReadinessGate.Checklists;
 using ReadinessGate.Collecting.Formats;
 using ReadinessGate.Collecting.Secrets;
 
@@ -10,8 +11,6 @@ namespace ReadinessGate.Collecting.Checklists;
 /// <remarks>What is written wrongly becomes a <see cref="ChecklistProblem"/> with its line and column; only a file that is no such text at all can't be read.</remarks>
 public sealed class ChecklistReader
 {
-    private static readonly ImmutableArray<string> Statuses = ["draft", "in review", "approved"];
-
     private readonly string _path;
     private readonly string _text;
     private readonly TextPlaces _places;
@@ -130,26 +129,23 @@ public sealed class ChecklistReader
     {
         for (var index = 0; index < front.Lines.Count; index++)
         {
-            var line = front.Lines.Lines[index].Slice.ToString();
-            var parts = line.Split('#')[0].Split(':', 2, StringSplitOptions.TrimEntries);
-            if (parts.Length != 2 || Blank.Is(parts[1]))
+            var text = front.Lines.Lines[index];
+            if (FrontMatterLine.Read(text.Slice.ToString()) is not { } line)
                 continue;
-            var (value, at) = (parts[1].Trim('"', '\''), new Place(_path, front.Lines.Lines[index].Line + 1, 1));
-            if (parts[0] == "status" && (_status = Statuses.FirstOrDefault(status => string.Equals(status, value, StringComparison.OrdinalIgnoreCase))) is null)
-                _problems.Add(new ChecklistProblem(at, $"'status' can't be '{value}'{Spelling.Suggest(value, Statuses)}", $"write one of {string.Join(", ", Statuses)}"));
-            if (parts[0] == "phase" && PhaseName.OfText(value) is null)
-                _problems.Add(new ChecklistProblem(at, $"'phase' can't be '{value}'{Spelling.Suggest(value, PhaseName.Known)}", $"write one of {string.Join(", ", PhaseName.Known)}"));
+            line.Check((message, remedy) => _problems.Add(new ChecklistProblem(new Place(_path, text.Line + 1, 1), message, remedy)));
+            if (line.Name == "status")
+                _status = line.Status();
             // A phase that can't be read hides nothing: every item is due.
-            if (parts[0] == "phase")
-                _phase = PhaseName.OfText(value) ?? ChecklistPhase.PostDeployment;
+            if (line.Name == "phase")
+                _phase = line.Phase() is var phase and >= 0 ? (ChecklistPhase)phase : ChecklistPhase.PostDeployment;
         }
     }
 
     // Everything below such a comment is hidden: it would look as if it had never been asked.
     private void CheckClosed(HtmlBlock comment)
     {
-        if (!_text.Substring(comment.Span.Start, Math.Min(comment.Span.Length, _text.Length - comment.Span.Start)).Contains("-->", StringComparison.Ordinal))
-            _problems.Add(new ChecklistProblem(_places.At(_path, comment.Span.Start), "the comment is not closed, and hides what stands below it", "end it with -->"));
+        if (!_text.Substring(comment.Span.Start, Math.Min(comment.Span.Length, _text.Length - comment.Span.Start)).Contains(ItemText.Close, StringComparison.Ordinal))
+            _problems.Add(new ChecklistProblem(_places.At(_path, comment.Span.Start), ItemText.HidesRest, ItemText.CloseIt));
     }
 
     // "Deployment" is a phase beside "Pre-deployment" or "Post-deployment", and a subject elsewhere.

@@ -1,6 +1,6 @@
-using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using ReadinessGate.Checklists;
 using ReadinessGate.Collecting.Formats;
 using ReadinessGate.Collecting.Secrets;
 
@@ -11,22 +11,18 @@ namespace ReadinessGate.Collecting.Checklists;
 /// <param name="text">Its text.</param>
 /// <param name="places">Turns positions of the text into places.</param>
 /// <param name="problems">Takes what is written wrongly.</param>
-public sealed partial class ItemReader(string path, string text, TextPlaces places, ICollection<ChecklistProblem> problems)
+public sealed class ItemReader(string path, string text, TextPlaces places, ICollection<ChecklistProblem> problems)
 {
-    private const string Open = "<!--";
-    private const string Close = "-->";
-
     /// <summary>The item of an entry, or null when the entry has no box.</summary>
     public ChecklistItem? Read(ListItemBlock entry, ChecklistPart part)
     {
-        if (entry.FirstOrDefault() is not ParagraphBlock paragraph || Box().Match(Slice(paragraph)) is not { Success: true } box)
+        if (entry.FirstOrDefault() is not ParagraphBlock paragraph || ItemText.Box.Match(Slice(paragraph)) is not { Success: true } box)
             return null;
         var at = places.At(path, paragraph.Span.Start);
         var mark = box.Groups[1].Value;
-        if (StateOf(mark) is null)
-            Report(paragraph.Span.Start, $"'[{mark}]' is no state of an item", "write [x] done, [ ] open, [-] not applicable, or [>] deferred");
+        ItemText.CheckMark(mark, (message, remedy) => Report(paragraph.Span.Start, message, remedy));
         var claim = MarkdownBlocks.Plain(paragraph)[box.Length..].Trim();
-        var state = StateOf(mark) ?? ItemState.Open;
+        var state = ItemText.StateOf(mark) ?? ItemState.Open;
         var (comment, attributes) = Comment(entry, paragraph);
         var hours = PhaseName.HoursOf(claim) ?? part.Hours;
         return WithReason(new ChecklistItem(at, claim, state)
@@ -47,27 +43,17 @@ public sealed partial class ItemReader(string path, string text, TextPlaces plac
         if (entry.FirstOrDefault() is not ParagraphBlock paragraph)
             return ("", new ItemAttributes());
         var claim = MarkdownBlocks.Plain(paragraph);
-        return (Box().Match(claim) is { Success: true } box ? claim[box.Length..].Trim() : claim, Comment(entry, paragraph).Attributes);
+        return (ItemText.Box.Match(claim) is { Success: true } box ? claim[box.Length..].Trim() : claim, Comment(entry, paragraph).Attributes);
     }
-
-    private static ItemState? StateOf(string mark) => mark switch
-    {
-        " " => ItemState.Open,
-        "x" or "X" => ItemState.Ticked,
-        "-" => ItemState.NotApplicable,
-        ">" => ItemState.Deferred,
-        _ => null,
-    };
 
     private ChecklistItem WithReason(ChecklistItem item, int start)
     {
-        if (item.State == ItemState.NotApplicable && NotApplicable().Match(item.Text) is { Success: true } none)
+        if (item.State == ItemState.NotApplicable && ItemText.NotApplicable.Match(item.Text) is { Success: true } none)
             return item with { Text = item.Text[..none.Index].Trim(), Reason = Blank.OrNull(none.Groups[1].Value) };
         if (item.State != ItemState.Deferred)
             return item;
-        var deferred = Deferred().Match(item.Text);
-        if (deferred.Groups[1] is { Success: true, Value: var day } && CalendarText.Day(day) is null && !Blank.Is(day))
-            Report(start, $"the item is deferred to '{day}'", $"write {CalendarText.DayShape}");
+        var deferred = ItemText.Deferred.Match(item.Text);
+        ItemText.CheckDay(deferred, (message, remedy) => Report(start, message, remedy));
         return item with
         {
             Text = deferred.Success ? item.Text[..deferred.Index].Trim() : item.Text,
@@ -79,21 +65,20 @@ public sealed partial class ItemReader(string path, string text, TextPlaces plac
     private (TextRange? Range, ItemAttributes Attributes) Comment(ListItemBlock entry, ParagraphBlock paragraph)
     {
         var inlines = paragraph.Inline?.Descendants().Where(inline => inline is HtmlInline or CodeInline).Select(inline => inline.Span).ToArray() ?? [];
-        var comments = inlines.Concat(entry.OfType<HtmlBlock>().Where(block => block.Type == HtmlBlockType.Comment).Select(block => block.Span)).Where(span => Slice(span).StartsWith(Open, StringComparison.Ordinal)).ToArray();
-        var open = Slice(paragraph).IndexOf(Open, StringComparison.Ordinal);
+        var comments = inlines.Concat(entry.OfType<HtmlBlock>().Where(block => block.Type == HtmlBlockType.Comment).Select(block => block.Span)).Where(span => Slice(span).StartsWith(ItemText.Open, StringComparison.Ordinal)).ToArray();
+        var open = Slice(paragraph).IndexOf(ItemText.Open, StringComparison.Ordinal);
         if (open >= 0 && !inlines.Any(span => span.Start <= open + paragraph.Span.Start && open + paragraph.Span.Start <= span.End))
-            Report(paragraph.Span.Start + open, "the comment is not closed", "end it with -->");
+            Report(paragraph.Span.Start + open, ItemText.NotClosed, ItemText.CloseIt);
         foreach (var span in comments)
         {
             var comment = Slice(span).TrimEnd();
-            if (!comment.EndsWith(Close, StringComparison.Ordinal))
-                Report(span.Start, "the comment is not closed, and takes in what stands below it", "end it with -->");
-            var inner = comment[Open.Length..(comment.EndsWith(Close, StringComparison.Ordinal) && comment.Length >= Open.Length + Close.Length ? ^Close.Length : ^0)];
-            if (!AttributeReader.IsMeant(inner))
+            if (!comment.EndsWith(ItemText.Close, StringComparison.Ordinal))
+                Report(span.Start, ItemText.NotClosed + ", and takes in what stands below it", ItemText.CloseIt);
+            var inner = comment[ItemText.Open.Length..(comment.EndsWith(ItemText.Close, StringComparison.Ordinal) && comment.Length >= ItemText.Open.Length + ItemText.Close.Length ? ^ItemText.Close.Length : ^0)];
+            if (!AttributeText.IsMeant(inner))
                 continue;
             var at = places.At(path, span.Start);
-            var reader = new AttributeReader((position, message, remedy) => Report(span.Start + Open.Length + position, message, remedy));
-            return (new TextRange(at.Line, at.Column, comment.Length), reader.Read(inner));
+            return (new TextRange(at.Line, at.Column, comment.Length), AttributeReader.Read(inner, (position, message, remedy) => Report(span.Start + ItemText.Open.Length + position, message, remedy)));
         }
 
         return (null, new ItemAttributes());
@@ -104,14 +89,4 @@ public sealed partial class ItemReader(string path, string text, TextPlaces plac
     private string Slice(Block block) => Slice(block.Span);
 
     private string Slice(SourceSpan span) => span.Start < 0 || span.End >= text.Length || span.Length <= 0 ? "" : text.Substring(span.Start, span.Length);
-
-    // A number in brackets is a reference, and so is what an address follows.
-    [GeneratedRegex(@"^\[([^\[\]\r\n\d]{0,2})\](?=\s|\z)")]
-    private static partial Regex Box();
-
-    [GeneratedRegex(@"\s*[—–:(-]?\s*\bN/A\b\s*[:—–-]?\s*(.*?)\)?\z", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
-    private static partial Regex NotApplicable();
-
-    [GeneratedRegex(@"\s*[—–:(-]?\s*\bdeferred\b(?:\s+(?:to|until)\s+([^\s:;,)]+))?\s*[:—–;,-]?\s*(.*?)\)?\z", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
-    private static partial Regex Deferred();
 }

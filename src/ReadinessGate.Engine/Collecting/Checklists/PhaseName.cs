@@ -2,21 +2,15 @@ using System.Text.RegularExpressions;
 
 namespace ReadinessGate.Collecting.Checklists;
 
-/// <summary>Reads phases and hours out of headings, items and front matter.</summary>
+/// <summary>Reads phases and hours out of headings and items.</summary>
 public static partial class PhaseName
 {
-    /// <summary>The names of phases in front matter.</summary>
-    public static readonly ImmutableArray<string> Known = ["pre-deployment", "deployment", "post-deployment"];
-
     /// <summary>The phase that a heading names by itself, or null.</summary>
     public static ChecklistPhase? OfHeading(string text) =>
         Before().IsMatch(text) ? ChecklistPhase.PreDeployment : After().IsMatch(text) ? ChecklistPhase.PostDeployment : During().IsMatch(text) ? ChecklistPhase.Deployment : null;
 
     /// <summary>True for a heading that is a phase only beside others: "Deployment" may as well be a subject.</summary>
     public static bool IsBare(string text) => Bare().IsMatch(text);
-
-    /// <summary>The phase of front matter, or null.</summary>
-    public static ChecklistPhase? OfText(string text) => Known.IndexOf(text.Trim().ToLowerInvariant()) is var index and >= 0 ? (ChecklistPhase)index : null;
 
     /// <summary>Hours after the deployment: <c>+24h</c>, <c>Hour 24</c>; null when the text names none.</summary>
     public static int? HoursOf(string text) =>

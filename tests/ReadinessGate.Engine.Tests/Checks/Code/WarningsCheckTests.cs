@@ -25,6 +25,7 @@ public sealed class WarningsCheckTests
     [InlineData("CA1822", "none", false, Outcome.Pass)]
     [InlineData("RG1004", "warning", false, Outcome.Pass)]
     [InlineData("RG0110", "warning", false, Outcome.Pass)]
+    [InlineData("RG7090", "warning", false, Outcome.Pass)]
     [InlineData("CA2000", "error", false, Outcome.Fail)]
     [InlineData("S1135", "warning", false, Outcome.Fail)]
     public void Counts_warnings_of_others_that_are_not_suppressed(string id, string level, bool suppressed, Outcome expected) =>
