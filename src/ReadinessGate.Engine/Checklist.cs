@@ -14,6 +14,9 @@ public sealed record Checklist(string Path, DateOnly Today) : Evidence
     /// <summary>What is being prepared: items of later phases are not due.</summary>
     public ChecklistPhase Phase { get; init; }
 
+    /// <summary>When it is to be looked at again; null when it does not say.</summary>
+    public ChecklistReview? Review { get; init; }
+
     /// <summary>The items in the order of the file.</summary>
     public ImmutableArray<ChecklistItem> Items { get; init; } = [];
 
@@ -50,6 +53,11 @@ public sealed record Checklist(string Path, DateOnly Today) : Evidence
     /// <summary>Why git could not be asked, with the remedy; null when it could.</summary>
     public string? GitProblem { get; init; }
 }
+
+/// <summary>When a checklist is to be looked at again.</summary>
+/// <param name="Day">The last day on which it needs no look.</param>
+/// <param name="At">Where it says so.</param>
+public sealed record ChecklistReview(DateOnly Day, Place At);
 
 /// <summary>Something that is written wrongly.</summary>
 /// <param name="At">Line and column.</param>

@@ -11,6 +11,9 @@ public sealed record ChecklistSummary
     /// <summary>What its front matter says; null where it says nothing.</summary>
     public string? Status { get; init; }
 
+    /// <summary>When it is to be looked at again; null where it does not say.</summary>
+    public DateOnly? Review { get; init; }
+
     /// <summary>All items together.</summary>
     public required ChecklistFigures Whole { get; init; }
 
@@ -45,6 +48,7 @@ public sealed record ChecklistSummary
         {
             Path = checklist.Path,
             Status = checklist.Status,
+            Review = checklist.Review?.Day,
             Whole = ChecklistFigures.Of("", claims, checklist.Items),
             Sections = [.. checklist.Items.GroupBy(item => (item.Section, item.Phase, item.Hours)).Select(group => ChecklistFigures.Of(NameOf(group.First()), claims, [.. group]))],
             Items = [.. checklist.Items.Select(item => new ItemSummary(item, claims.StateOf(item), claims.IsShown(item), claims.ReasonOf(item) ?? item.Reason))],

@@ -92,7 +92,7 @@ public static class ConsoleReport
                 table.Columns[column].RightAligned();
             console.WriteLine();
             console.Write(table);
-            Line(console, $"{checklist.Path}: {ClaimNames.Sentence(checklist)}");
+            Line(console, $"{checklist.Path}{ClaimNames.State(checklist)}: {ClaimNames.Sentence(checklist)}");
         }
 
         if (!report.Risks.IsEmpty)

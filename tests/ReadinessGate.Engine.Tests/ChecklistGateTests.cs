@@ -96,6 +96,7 @@ public sealed class ChecklistGateTests : IDisposable
     private const string Whole = """
         ---
         status: in review
+        review: 2026-12-21
         phase: pre-deployment
         ---
         ## Security

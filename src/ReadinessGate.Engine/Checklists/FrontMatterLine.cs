@@ -1,6 +1,6 @@
 namespace ReadinessGate.Checklists;
 
-/// <summary>One line of a checklist's front matter: <c>status: in review</c>, <c>phase: deployment</c>.</summary>
+/// <summary>One line of a checklist's front matter: <c>status: in review</c>, <c>phase: deployment</c>, <c>review: 2026-12-21</c>.</summary>
 /// <param name="name">The key.</param>
 /// <param name="value">Its value, without quotes.</param>
 public sealed class FrontMatterLine(string name, string value)
@@ -26,7 +26,10 @@ public sealed class FrontMatterLine(string name, string value)
     /// <summary>The position of the phase that it names, before, during or after the deployment; -1 when it names none.</summary>
     public int Phase() => name == "phase" ? Array.IndexOf(Phases, value.Trim().ToLowerInvariant()) : -1;
 
-    /// <summary>Reports a status and a phase that do not exist.</summary>
+    /// <summary>The beginning of the day on which the checklist is to be looked at again; null when it names none.</summary>
+    public DateTime? Review() => name == "review" ? CalendarShape.Day(value) : null;
+
+    /// <summary>Reports a status, a phase and a day that do not exist.</summary>
     /// <param name="report">Takes message and remedy.</param>
     public void Check(Action<string, string> report)
     {
@@ -34,6 +37,8 @@ public sealed class FrontMatterLine(string name, string value)
             Unknown(Statuses, report);
         if (name == "phase" && Phase() < 0)
             Unknown(Phases, report);
+        if (name == "review" && Review() is null)
+            report($"'review' can't be '{value}'", $"write {CalendarShape.OfDay}");
     }
 
     private void Unknown(string[] known, Action<string, string> report) =>

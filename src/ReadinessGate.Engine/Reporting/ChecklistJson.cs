@@ -19,6 +19,7 @@ public static class ChecklistJson
         json.WriteStartObject("checklist");
         json.WriteString("file", checklist.Path);
         json.WriteString("status", checklist.Status);
+        WriteDay(json, "review", checklist.Review);
         WriteFigures(json, checklist.Whole);
         Each(json, "facts", checklist.Whole.Kinds, kind =>
         {

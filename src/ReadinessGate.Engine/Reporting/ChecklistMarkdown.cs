@@ -23,7 +23,7 @@ public static class ChecklistMarkdown
     {
         output.WriteLine("## Checklist");
         output.WriteLine();
-        output.WriteLine($"{Escape(checklist.Path)}{(checklist.Status is { } status ? $" ({status})" : "")}: {ClaimNames.Sentence(checklist)}.");
+        output.WriteLine($"{Escape(checklist.Path)}{ClaimNames.State(checklist)}: {ClaimNames.Sentence(checklist)}.");
         output.WriteLine();
         if (!checklist.Whole.Kinds.IsEmpty)
             output.WriteLine($"Different facts: {string.Join(", ", checklist.Whole.Kinds.Select(kind => $"{kind.Kind.ToString().ToLowerInvariant()} {kind.Done} of {kind.Total}"))}.\n");

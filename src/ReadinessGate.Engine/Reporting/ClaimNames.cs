@@ -26,6 +26,13 @@ public static class ClaimNames
     /// <summary>A percentage, or a dash.</summary>
     public static string Percent(double? value) => value is { } percent ? Quantity.Percent(percent, 100) + " %" : "-";
 
+    /// <summary>What the front matter says, in brackets: <c> (in review, next review 2026-12-21)</c>; empty where it says nothing.</summary>
+    public static string State(ChecklistSummary checklist)
+    {
+        string[] parts = [.. checklist.Status is { } status ? [status] : (string[])[], .. checklist.Review is { } day ? [$"next review {CalendarText.Of(day)}"] : (string[])[]];
+        return parts.Length == 0 ? "" : $" ({string.Join(", ", parts)})";
+    }
+
     /// <summary>All items in one sentence, without its stop.</summary>
     public static string Sentence(ChecklistSummary checklist)
     {

@@ -24,6 +24,7 @@ public sealed class ChecklistReader
     private Decision? _decision;
     private string? _status;
     private ChecklistPhase _phase;
+    private ChecklistReview? _review;
 
     private ChecklistReader(string path, string text, MarkdownDocument document)
     {
@@ -48,6 +49,7 @@ public sealed class ChecklistReader
         {
             Status = reader._status,
             Phase = reader._phase,
+            Review = reader._review,
             Items = [.. reader._items],
             SignOffs = [.. reader._tables.SignOffs],
             Services = reader._tables.Services,
@@ -138,6 +140,8 @@ public sealed class ChecklistReader
             // A phase that can't be read hides nothing: every item is due.
             if (line.Name == "phase")
                 _phase = line.Phase() is var phase and >= 0 ? (ChecklistPhase)phase : ChecklistPhase.PostDeployment;
+            if (line.Review() is { } review)
+                _review = new ChecklistReview(DateOnly.FromDateTime(review), new Place(_path, text.Line + 1, 1));
         }
     }
 

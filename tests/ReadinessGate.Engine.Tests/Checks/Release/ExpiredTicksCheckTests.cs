@@ -36,5 +36,12 @@ public sealed class ExpiredTicksCheckTests
     public void A_sign_off_expires_too(string section, string rows, string? expected) =>
         Assert.Equal(expected is null ? [] : [expected], Sample.Evaluate(new ExpiredTicksCheck(), Lists.Read($"| Role | Name | Date | Commit | Comment |\n|---|---|---|---|---|\n{rows}"), $$"""{ "checklist": {{section}} }""").Findings());
 
+    [Theory]
+    [InlineData("2026-11-20", "(3,1) READINESS.md was to be reviewed by 2026-11-20. Fix: look at every item, and write the day of the next review")]
+    [InlineData("2026-11-21", null)]
+    [InlineData("TBD", null)]
+    public void A_review_falls_due(string day, string? expected) =>
+        Assert.Equal(expected is null ? [] : [expected], Sample.Evaluate(new ExpiredTicksCheck(), Lists.Read("---", "status: approved", $"review: {day}", "---", "- [x] a")).Findings());
+
     private static CheckResult Evaluate(string line) => Sample.Evaluate(new ExpiredTicksCheck(), Lists.Read(line));
 }

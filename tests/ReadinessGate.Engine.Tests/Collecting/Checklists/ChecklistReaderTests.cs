@@ -33,6 +33,14 @@ public sealed class ChecklistReaderTests
     }
 
     [Fact]
+    public void Reads_the_day_of_the_next_review_and_reports_one_that_is_none()
+    {
+        Assert.Equal(new ChecklistReview(new DateOnly(2026, 12, 21), new Place("READINESS.md", 2, 1)), Lists.Read("---", "review: 2026-12-21", "---").Review);
+        Assert.Equal(["(2,1) 'review' can't be 'after first deployment'. Fix: write a day such as 2026-09-14"], Lists.Problems("---", "review: after first deployment", "---"));
+        Assert.Empty(Lists.Problems("---", "review: TBD", "---"));
+    }
+
+    [Fact]
     public void Reports_a_status_and_a_phase_that_do_not_exist_and_hides_no_item_then()
     {
         Assert.Equal(
