@@ -15,6 +15,9 @@ public sealed class BaselineSlice(string folder, IReadOnlyList<BaselineEntry> en
     /// <summary>Its name in the project's intermediate folder.</summary>
     public const string Name = "readiness.accepted";
 
+    /// <summary>The name of the second such file, with findings of the compiler and of other analyzers. It is there only while some are accepted, and with it what hides them.</summary>
+    public const string OthersName = Name + ".others";
+
     private const int Parts = 5;
 
     /// <summary>The project's folder, relative to that of readiness.json with <c>/</c>; empty when they are one.</summary>
