@@ -6,7 +6,7 @@ namespace ReadinessGate.Analyzers.Baselines;
 /// <param name="files">The files of the compilation, absolute.</param>
 internal sealed class AcceptedFindings(IEnumerable<BaselineEntry> entries, SystemPaths paths, IEnumerable<string> files)
 {
-    private readonly HashSet<string> _rules = new(entries.Select(entry => entry.Rule), StringComparer.Ordinal);
+    private readonly HashSet<string> _rules = Rules(entries);
     private readonly Dictionary<(string Rule, string Path, string Hash), int> _left = Count(entries);
     private readonly Lazy<Dictionary<(string Rule, string Hash), int>> _moved = new(() => Moved(entries, [.. files.Select(paths.Of)]));
 
@@ -33,6 +33,16 @@ internal sealed class AcceptedFindings(IEnumerable<BaselineEntry> entries, Syste
             return false;
         left[key] = count - 1;
         return true;
+    }
+
+    private static HashSet<string> Rules(IEnumerable<BaselineEntry> entries)
+    {
+        var rules = new HashSet<string>(StringComparer.Ordinal);
+        var last = "";
+        foreach (var entry in entries)
+            if (!ReferenceEquals(last, entry.Rule))
+                rules.Add(last = entry.Rule);
+        return rules;
     }
 
     private static Dictionary<(string Rule, string Path, string Hash), int> Count(IEnumerable<BaselineEntry> entries)
