@@ -52,7 +52,7 @@ public sealed record CompilationDiagnostics(
 /// <param name="Level">error, warning, note or none.</param>
 /// <param name="At">Where, relative to the root of the system.</param>
 /// <param name="Message">The text.</param>
-/// <param name="Suppressed">True when it was suppressed in source or by a baseline.</param>
+/// <param name="Suppressed">True when it was suppressed in source or by a suppressor; what only a baseline hides is not.</param>
 public sealed record SourceDiagnostic(string Id, string Level, Place? At, string Message, bool Suppressed)
 {
     /// <summary>What the ids of our rules begin with.</summary>

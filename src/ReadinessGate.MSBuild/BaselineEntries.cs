@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text.RegularExpressions;
 using ReadinessGate.Analyzers.Baselines;
 using ReadinessGate.Secrets.Settings;
 
@@ -12,6 +13,9 @@ public static class BaselineEntries
 {
     private const string Prefix = "findings:";
 
+    // git's merge driver "union" leaves two entries without a comma between them.
+    private static readonly Regex Unparted = new(@"\}(?=[ \t\r]*\n\s*\{)", RegexOptions.CultureInvariant);
+
     /// <summary>The entries that are whole. Never throws.</summary>
     /// <remarks>Of an entry that stands twice, as after a merge, the higher count holds.</remarks>
     public static IEnumerable<BaselineEntry> Read(string json)
@@ -19,7 +23,7 @@ public static class BaselineEntries
         if (json.IndexOf("\"findings\"", StringComparison.Ordinal) < 0)
             return [];
         var elements = new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal);
-        foreach (var setting in JsonSettingsReader.Read(json))
+        foreach (var setting in JsonSettingsReader.Read(Unparted.Replace(json, "},")))
         {
             var parts = setting.KeyPath.StartsWith(Prefix, StringComparison.Ordinal) ? setting.KeyPath.Substring(Prefix.Length).Split(':') : [];
             if (parts.Length != 2)

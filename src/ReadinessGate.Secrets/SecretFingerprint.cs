@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace ReadinessGate.Secrets;
 
 /// <summary>Recognises a secret in another run without telling it.</summary>
@@ -11,7 +8,6 @@ namespace ReadinessGate.Secrets;
 public static class SecretFingerprint
 {
     private const int TokenBytes = 4;
-    private const int PlaceBytes = 8;
     private const string Salt = "readinessgate-secret-1";
 
     /// <summary>The fingerprint of a provider's token: 8 hexadecimal digits.</summary>
@@ -21,12 +17,7 @@ public static class SecretFingerprint
     /// <param name="id">The rule.</param>
     /// <param name="path">The file, relative to the root of the system.</param>
     /// <param name="name">Key path or symbol, or what kind of secret it is.</param>
-    public static string OfPlace(string id, string path, string name) => Hash(PlaceBytes, id, path, name);
+    public static string OfPlace(string id, string path, string name) => Hash(TextHash.Bytes, id, path, name);
 
-    private static string Hash(int bytes, params string[] parts)
-    {
-        using var sha = SHA256.Create();
-        var hash = sha.ComputeHash(Encoding.UTF8.GetBytes(Salt + "\n" + string.Join("\n", parts)));
-        return string.Concat(hash.Take(bytes).Select(part => part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
-    }
+    private static string Hash(int bytes, params string[] parts) => TextHash.Of(Salt + "\n" + string.Join("\n", parts), bytes);
 }

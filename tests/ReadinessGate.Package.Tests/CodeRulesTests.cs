@@ -50,6 +50,48 @@ public sealed class CodeRulesTests(GreenRepository green)
     }
 
     [Fact]
+    public void Accepted_findings_of_others_are_hidden_by_an_assembly_that_is_there_only_then()
+    {
+        var workspace = new Workspace("others").WithLibrary(properties: "<Nullable>enable</Nullable><TreatWarningsAsErrors>true</TreatWarningsAsErrors>").WithSolution().With("readiness.json", """{ "warnings": { "max": 0 } }""").With("src/Shop/Old.cs", """
+            namespace Shop;
+
+            /// <summary>Older.</summary>
+            public static class Old
+            {
+                /// <summary>Counts.</summary>
+                public static int Length(string? text) => text.Length;
+
+                /// <summary>Tries.</summary>
+                public static void Try()
+                {
+                    try { Length(null); }
+                    catch (System.Exception problem) { throw problem; }
+                }
+            }
+            """);
+        string[] Shown(params string[] more) => [.. workspace.Dotnet(["build", .. more]).Output.Split('\n').Where(line => line.Contains(" CS8602: ", StringComparison.Ordinal) || line.Contains(" CA2200: ", StringComparison.Ordinal)).Select(line => line.Split("Old.cs")[1].Split(": ")[0] + line.Split(": ")[1]).Distinct().Order(StringComparer.Ordinal)];
+        bool IsLoaded() => workspace.Dotnet("msbuild", "src/Shop", "-getItem:Analyzer").Exits(0).Output.Contains("ReadinessGate.Suppressors.dll", StringComparison.Ordinal);
+        Assert.Equal(["(13,44)error CA2200", "(7,47)error CS8602"], Shown());
+        Assert.False(IsLoaded());
+        workspace.Dotnet("build", "-p:ReadinessGateUpdateBaseline=true", "-p:TreatWarningsAsErrors=false").Exits(0);
+        Assert.Contains("CA2200 1 finding accepted\nCS8602 1 finding accepted\n", workspace.Readiness("baseline", "--accept", "CS8602", "--accept", "CA2200", "--because", "comes with release 2").Exits(0).Output, StringComparison.Ordinal);
+
+        Assert.Empty(Shown());
+        Assert.True(IsLoaded());
+        workspace.Dotnet("build", "-t:ReadinessGate").Exits(0);
+        Assert.Equal("READY", workspace.Verdict);
+        workspace.Edit("src/Shop/Old.cs", "/// <summary>Tries.", "/// <summary>Counts.</summary>\n    public static int Size(string? text) => text.Length;\n\n    /// <summary>Tries.");
+        Assert.Equal(["(10,45)error CS8602"], Shown());
+
+        workspace.Edit("src/Shop/Old.cs", "text.Length", "0");
+        workspace.Edit("src/Shop/Old.cs", "(System.Exception problem) { throw problem; }", "(System.Exception) { throw; }");
+        workspace.Dotnet("build", "-t:ReadinessGate").Exits(0);
+        Assert.Contains("readiness.baseline.json: 0 findings accepted (were 2)", workspace.Readiness("baseline").Exits(0).Output, StringComparison.Ordinal);
+        workspace.Dotnet("build").Exits(0);
+        Assert.False(IsLoaded());
+    }
+
+    [Fact]
     public void A_limit_above_zero_is_counted_from_the_compilers_log()
     {
         var workspace = Shop.Small("counted", """{ "rules": { "RG1001": { "max": 1 }, "RG1004": { "max": 0 } } }""").With("src/Shop/Later.cs", Unfinished.Replace("throw new System.NotImplementedException()", "3", StringComparison.Ordinal));

@@ -10,6 +10,7 @@ public sealed class ReferenceTests
     {
         ["ReadinessGate.Secrets"] = [],
         ["ReadinessGate.Analyzers"] = ["ReadinessGate.Secrets"],
+        ["ReadinessGate.Suppressors"] = [],
         ["ReadinessGate.CodeFixes"] = ["ReadinessGate.Analyzers"],
         ["ReadinessGate.Engine"] = ["ReadinessGate.Secrets"],
         ["ReadinessGate.MSBuild"] = [],
@@ -30,9 +31,9 @@ public sealed class ReferenceTests
     [Fact]
     public void Secrets_need_no_package() => Assert.Empty(Includes("src/ReadinessGate.Secrets/ReadinessGate.Secrets.csproj", "PackageReference"));
 
-    [Fact]
-    public void Analyzers_need_only_Roslyn() => Assert.All(
-        Includes("src/ReadinessGate.Analyzers/ReadinessGate.Analyzers.csproj", "PackageReference"),
+    [Theory, InlineData("Analyzers"), InlineData("Suppressors")]
+    public void Analyzers_need_only_Roslyn(string name) => Assert.All(
+        Includes($"src/ReadinessGate.{name}/ReadinessGate.{name}.csproj", "PackageReference"),
         package => Assert.StartsWith("Microsoft.CodeAnalysis.", package, StringComparison.Ordinal));
 
     [Fact]

@@ -82,6 +82,23 @@ public sealed class BaselineCommandTests : IDisposable
     }
 
     [Fact]
+    public void Counts_findings_of_others_once_that_the_compiler_hides_and_takes_out_those_that_a_comment_does()
+    {
+        Shop.Fill(_system, 8, """{ "warnings": { "max": 0 } }""");
+        Log(Static(3), Static(7));
+        Assert.EndsWith("CA1822 2 findings accepted\nreadiness.baseline.json: 2 findings accepted (were 0)\n", ToolProcess.Run(_system.Root, "baseline", "--accept", "CA1822", "--because", "sorted out with issue 12").Output, StringComparison.Ordinal);
+
+        const string ByBaseline = "DiagnosticSuppressor { Suppression Id: CA1822Accepted, Suppression Justification: accepted in readiness.baseline.json }";
+        Log(Static(3, ByBaseline), Static(7, ByBaseline));
+        Assert.Equal(0, ToolProcess.Run(_system.Root, "verify").ExitCode);
+        Assert.EndsWith("readiness.baseline.json: 2 findings accepted (were 2)\n", ToolProcess.Run(_system.Root, "baseline").Output, StringComparison.Ordinal);
+        Log(Static(3, ByBaseline), Static(7, "Pragma Directive"));
+        Assert.EndsWith("CA1822 1 finding gone\nreadiness.baseline.json: 1 finding accepted (were 2)\n", ToolProcess.Run(_system.Root, "baseline").Output, StringComparison.Ordinal);
+        Log(Static(3, ByBaseline), Static(7, ByBaseline));
+        Assert.Equal(1, ToolProcess.Run(_system.Root, "verify").ExitCode);
+    }
+
+    [Fact]
     public void Keeps_findings_of_which_no_log_tells()
     {
         Shop.Fill(_system);
@@ -132,6 +149,9 @@ public sealed class BaselineCommandTests : IDisposable
 
     private static string Todo(string hash, int line, string id = "RG1001") =>
         $$"""{ "ruleId": "{{id}}", "level": "warning", "message": { "text": "TODO" }, "properties": { "customProperties": { "fingerprint": "{{hash}}" } }, "locations": [ { "physicalLocation": { "artifactLocation": { "uri": "src/Shop/Code.cs" }, "region": { "startLine": {{line}}, "startColumn": 1, "endLine": {{line}} } } } ] }""";
+
+    private static string Static(int line, string? hidden = null) =>
+        $$"""{ "ruleId": "CA1822", "level": "warning", "message": { "text": "static" }, {{(hidden is null ? "" : $$""" "suppressions": [ { "kind": "inSource", "properties": { "suppressionType": "{{hidden}}" } } ], """)}}"locations": [ { "physicalLocation": { "artifactLocation": { "uri": "src/Shop/Code.cs" }, "region": { "startLine": {{line}}, "startColumn": 1, "endLine": {{line}} } } } ] }""";
 
     private string Text => File.ReadAllText(_system.PathOf("readiness.baseline.json"));
 }

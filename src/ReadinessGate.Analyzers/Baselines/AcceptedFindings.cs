@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using ReadinessGate.Secrets;
-
 namespace ReadinessGate.Analyzers.Baselines;
 
 /// <summary>What is left of the accepted findings of one compilation while its findings are compared with them.</summary>
@@ -9,17 +6,24 @@ namespace ReadinessGate.Analyzers.Baselines;
 /// <param name="files">The files of the compilation, absolute.</param>
 internal sealed class AcceptedFindings(IEnumerable<BaselineEntry> entries, SystemPaths paths, IEnumerable<string> files)
 {
+    private readonly HashSet<string> _rules = Rules(entries);
     private readonly Dictionary<(string Rule, string Path, string Hash), int> _left = Count(entries);
     private readonly Lazy<Dictionary<(string Rule, string Hash), int>> _moved = new(() => Moved(entries, [.. files.Select(paths.Of)]));
 
     /// <summary>Takes the entry of a finding, so that it accepts no second one.</summary>
+    /// <param name="rule">Its rule.</param>
+    /// <param name="path">Its file, absolute.</param>
+    /// <param name="hashOf">What recognises it, for a relative path.</param>
     /// <returns>Whether there was one.</returns>
-    public bool Take(Diagnostic finding)
+    public bool Take(string rule, string path, Func<string, string?> hashOf)
     {
-        var path = paths.Of(finding.Location.GetLineSpan().Path ?? "");
-        if (HashOf(finding, path) is not { } hash)
+        // Most findings are of rules that nothing is accepted of, and a hash costs more than all else here.
+        if (!_rules.Contains(rule))
             return false;
-        return Take(_left, (finding.Id, path, hash)) || Take(_moved.Value, (finding.Id, hash));
+        var relative = paths.Of(path);
+        if (hashOf(relative) is not { } hash)
+            return false;
+        return Take(_left, (rule, relative, hash)) || Take(_moved.Value, (rule, hash));
     }
 
     private static bool Take<TKey>(Dictionary<TKey, int> left, TKey key)
@@ -31,10 +35,15 @@ internal sealed class AcceptedFindings(IEnumerable<BaselineEntry> entries, Syste
         return true;
     }
 
-    private static string? HashOf(Diagnostic finding, string path) =>
-        finding.Properties.TryGetValue(Found.Fingerprint, out var hash) ? hash
-        : finding.Properties.TryGetValue(Found.SecretName, out var name) && name is not null ? SecretFingerprint.OfPlace(finding.Id, path, name)
-        : null;
+    private static HashSet<string> Rules(IEnumerable<BaselineEntry> entries)
+    {
+        var rules = new HashSet<string>(StringComparer.Ordinal);
+        var last = "";
+        foreach (var entry in entries)
+            if (!ReferenceEquals(last, entry.Rule))
+                rules.Add(last = entry.Rule);
+        return rules;
+    }
 
     private static Dictionary<(string Rule, string Path, string Hash), int> Count(IEnumerable<BaselineEntry> entries)
     {

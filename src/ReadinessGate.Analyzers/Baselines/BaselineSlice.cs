@@ -15,7 +15,10 @@ public sealed class BaselineSlice(string folder, IReadOnlyList<BaselineEntry> en
     /// <summary>Its name in the project's intermediate folder.</summary>
     public const string Name = "readiness.accepted";
 
-    private const int Parts = 5;
+    /// <summary>The name of the second such file, with findings of the compiler and of other analyzers. It is there only while some are accepted, and with it what hides them.</summary>
+    public const string OthersName = Name + ".others";
+
+    private const string FolderMark = "folder";
 
     /// <summary>The project's folder, relative to that of readiness.json with <c>/</c>; empty when they are one.</summary>
     public string Folder { get; } = folder;
@@ -24,7 +27,7 @@ public sealed class BaselineSlice(string folder, IReadOnlyList<BaselineEntry> en
     public IReadOnlyList<BaselineEntry> Entries { get; } = entries;
 
     /// <summary>Writes the file.</summary>
-    public string Write() => $"folder\t{Folder}\n" + string.Concat(Entries.Where(IsPlain).Select(Line));
+    public string Write() => $"{FolderMark}\t{Folder}\n" + string.Concat(Entries.Where(IsPlain).Select(Line));
 
     /// <summary>Reads the file; what is no entry is left out.</summary>
     /// <param name="text">Its content.</param>
@@ -32,29 +35,47 @@ public sealed class BaselineSlice(string folder, IReadOnlyList<BaselineEntry> en
     public static BaselineSlice Read(string text, ICollection<string> rules)
     {
         var entries = new List<BaselineEntry>();
-        var folder = "";
+        var (folder, rule, isWanted) = ("", "", false);
         for (int start = 0, end; start < text.Length; start = end + 1)
         {
             end = text.IndexOf('\n', start) is var next and >= 0 ? next : text.Length;
-            if (!IsWanted(text, start, end, rules))
+            // Entries are sorted by rule, so mostly the line before has told.
+            if (!HasRule(text, start, end, rule))
+            {
+                rule = RuleOf(text, start, end);
+                isWanted = start == 0 || rules.Contains(rule);
+            }
+
+            if (!isWanted)
                 continue;
-            var parts = text.Substring(start, end - start).TrimEnd('\r').Split('\t');
-            if (parts[0] == "folder" && parts.Length > 1)
-                folder = parts[1];
-            else if (parts.Length == Parts && int.TryParse(parts[Parts - 1], NumberStyles.None, CultureInfo.InvariantCulture, out var count))
-                entries.Add(new(parts[1], parts[2], parts[3], count, parts[0] == "gone"));
+            if (rule.Length == 0 || string.CompareOrdinal(text, start, FolderMark, 0, FolderMark.Length) == 0)
+                folder = rule;
+            else if (EntryOf(text, start, end, rule, entries.Count > 0 ? entries[entries.Count - 1].Path : "") is { } entry)
+                entries.Add(entry);
         }
 
         return new(folder, entries);
     }
 
-    private static bool IsWanted(string text, int start, int end, ICollection<string> rules)
+    // Fifty thousand of them are read in each compilation; a path is mostly that of the line before.
+    private static BaselineEntry? EntryOf(string text, int start, int end, string rule, string last)
     {
-        if (string.CompareOrdinal(text, start, "folder\t", 0, "folder\t".Length) == 0)
-            return true;
-        var rule = text.IndexOf('\t', start, end - start) + 1;
-        return rule > 0 && rules.Any(id => rule + id.Length < end && text[rule + id.Length] == '\t' && string.CompareOrdinal(text, rule, id, 0, id.Length) == 0);
+        var path = text.IndexOf('\t', start, end - start) + rule.Length + 2;
+        var hash = path < end ? text.IndexOf('\t', path, end - path) + 1 : 0;
+        var number = hash > 0 ? text.IndexOf('\t', hash, end - hash) + 1 : 0;
+        if (number == 0 || !int.TryParse(text.Substring(number, end - number).TrimEnd('\r'), NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+            return null;
+        var isLast = hash - 1 - path == last.Length && string.CompareOrdinal(text, path, last, 0, last.Length) == 0;
+        return new(rule, isLast ? last : text.Substring(path, hash - 1 - path), text.Substring(hash, number - 1 - hash), count, text[start] == 'g');
     }
+
+    private static bool HasRule(string text, int start, int end, string rule)
+    {
+        var at = text.IndexOf('\t', start, end - start) + 1;
+        return at > 0 && rule.Length > 0 && at + rule.Length < end && text[at + rule.Length] == '\t' && string.CompareOrdinal(text, at, rule, 0, rule.Length) == 0;
+    }
+
+    private static string RuleOf(string text, int start, int end) => text.Substring(start, end - start).Split('\t') is { Length: > 1 } parts ? parts[1].TrimEnd('\r') : "";
 
     private static string Line(BaselineEntry entry) => $"{(entry.IsGone ? "gone" : "at")}\t{entry.Rule}\t{entry.Path}\t{entry.Hash}\t{entry.Count.ToString(CultureInfo.InvariantCulture)}\n";
 

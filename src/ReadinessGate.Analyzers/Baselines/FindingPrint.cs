@@ -1,16 +1,13 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using ReadinessGate.Secrets;
 
 namespace ReadinessGate.Analyzers.Baselines;
 
 /// <summary>Recognises a finding after the code around it changed: 16 hexadecimal digits of the text that is flagged and the member that holds it, whatever the line, the indentation and the file.</summary>
 internal static class FindingPrint
 {
-    private const int Bytes = 8;
-
     /// <summary>The fingerprint of a finding in code.</summary>
     public static string Of(SyntaxTree tree, TextSpan span, CancellationToken cancellation = default)
     {
@@ -59,12 +56,5 @@ internal static class FindingPrint
         _ => null,
     };
 
-    private static string Hash(string member, string text)
-    {
-        using var sha = SHA256.Create();
-        var hash = sha.ComputeHash(Encoding.UTF8.GetBytes(member + "\n" + OneSpaced(text)));
-        return string.Concat(hash.Take(Bytes).Select(part => part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
-    }
-
-    private static string OneSpaced(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Hash(string member, string text) => TextHash.Of(member + "\n" + TextHash.OneSpaced(text));
 }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using ReadinessGate.Secrets;
 
 namespace ReadinessGate.Collecting;
@@ -8,7 +6,9 @@ namespace ReadinessGate.Collecting;
 /// <param name="files">The files of the system.</param>
 public sealed class FindingPrints(RepositoryFiles files)
 {
-    private const int Bytes = 8;
+    // Where the compiler ends a line too, so that its line numbers fit.
+    private static readonly string[] LineEnds = ["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"];
+
     private readonly Dictionary<string, string[]?> _lines = new(StringComparer.Ordinal);
 
     /// <summary>The fingerprint, or null where the file of the place can't be read.</summary>
@@ -18,7 +18,9 @@ public sealed class FindingPrints(RepositoryFiles files)
             return known;
         if (diagnostic is { Name: { } name, At: { } place } && SecretFinding.Ids.Contains(diagnostic.Id))
             return SecretFingerprint.OfPlace(diagnostic.Id, place.Path, name);
-        return diagnostic.At is not { Line: > 0 } at ? Hash(diagnostic.Message) : Lines(at.Path) is { } lines && at.Line <= lines.Length ? Hash(string.Join(" ", lines[(at.Line - 1)..Math.Clamp(diagnostic.EndLine, at.Line, lines.Length)])) : null;
+        if (diagnostic.At is not { Line: > 0 } at)
+            return TextHash.OfLines(diagnostic.Message);
+        return Lines(at.Path) is { } lines && at.Line <= lines.Length ? TextHash.OfLines(string.Join(' ', lines[(at.Line - 1)..Math.Clamp(diagnostic.EndLine, at.Line, lines.Length)])) : null;
     }
 
     private string[]? Lines(string path)
@@ -32,17 +34,11 @@ public sealed class FindingPrints(RepositoryFiles files)
     {
         try
         {
-            return File.ReadAllLines(files.FullPath(path));
+            return File.ReadAllText(files.FullPath(path)).Split(LineEnds, StringSplitOptions.None);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or EvidenceException)
         {
             return null;
         }
-    }
-
-    private static string Hash(string text)
-    {
-        var plain = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(plain)).AsSpan(0, Bytes));
     }
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ReadinessGate.Policies;
 
-/// <summary>Reads readiness.baseline.json strictly, but for sections that other versions write: those are theirs.</summary>
+/// <summary>Reads readiness.baseline.json strictly, but for sections that other versions write, which are theirs, and for what a merge leaves.</summary>
 public static class BaselineReader
 {
     /// <summary>The version of the shape that is read and written.</summary>
@@ -22,7 +22,7 @@ public static class BaselineReader
     {
         if (MergeMarks.LineIn(content) is { } line)
             throw Error(new Place(path, line), "the file holds the marks of a merge conflict; keep the lines of both sides, remove the marks, and run 'dotnet readiness baseline'");
-        var root = JsonPlaceReader.Read(path, content, maximumBytes: MaximumBytes);
+        var root = JsonPlaceReader.Read(path, MergeCommas.Complete(content), maximumBytes: MaximumBytes);
         if (root.Kind != JsonValueKind.Object)
             throw Error(path, root, "a baseline is an object { … }");
         if (root["version"] is not { Kind: JsonValueKind.Number } version)
@@ -40,9 +40,9 @@ public static class BaselineReader
         if (figures.Kind != JsonValueKind.Array)
             throw Error(path, figures, $"'{FiguresKey}' must be an array [ … ]");
         var entries = figures.Items.Select(item => ReadEntry(path, item)).ToArray();
-        foreach (var twice in entries.GroupBy(entry => (entry.Figure, entry.Scope)).Where(group => group.Count() > 1))
-            throw Error(twice.Last().At!, $"{twice.Key.Figure} of '{twice.Key.Scope}' stands twice; keep the higher one");
-        return [.. entries.OrderBy(entry => entry.Figure, StringComparer.Ordinal).ThenBy(entry => entry.Scope, StringComparer.Ordinal)];
+        // As after a merge. A figure only moves up, so the higher one was reached last, and lowering it takes a reason anyway.
+        var highest = entries.GroupBy(entry => (entry.Figure, entry.Scope)).Select(same => same.MaxBy(entry => entry.Value)!);
+        return [.. highest.OrderBy(entry => entry.Figure, StringComparer.Ordinal).ThenBy(entry => entry.Scope, StringComparer.Ordinal)];
     }
 
     private static BaselineFigure ReadEntry(string path, JsonValue item)

@@ -20,7 +20,7 @@ public static class BaselineWriter
             return Encoding.UTF8.GetBytes($"{{\n  \"version\": {BaselineReader.Version},\n  \"{BaselineReader.FiguresKey}\": {Figures(baseline)}{findings}\n}}\n");
         }
 
-        var written = Put(content, BaselineReader.FiguresKey, Figures(baseline), isAdded: true);
+        var written = Put(MergeCommas.Complete(content), BaselineReader.FiguresKey, Figures(baseline), isAdded: true);
         return Put(written, BaselineFindingReader.Key, Findings(baseline), isAdded: !baseline.Findings.IsEmpty);
     }
 
@@ -40,10 +40,11 @@ public static class BaselineWriter
 
     private static string Findings(Baseline baseline) => List(BaselineFindingReader.Sort(baseline.Findings).Select(Entry));
 
+    // The brackets keep lines of their own around no entry too: to a branch that merges they are as they were.
     private static string List(IEnumerable<string> entries)
     {
         var lines = entries.ToArray();
-        return lines.Length == 0 ? "[]" : $"[\n    {string.Join(",\n    ", lines)}\n  ]";
+        return lines.Length == 0 ? "[\n  ]" : $"[\n    {string.Join(",\n    ", lines)}\n  ]";
     }
 
     private static string Entry(BaselineFigure entry) =>

@@ -29,6 +29,8 @@ public sealed class BaselineSuppressorTests
     [InlineData("at\tRG1005\tsrc/Shop/Code.cs\t0000000000000000\t2\n", 2, "another hash")]
     [InlineData("", 2, "nothing accepted")]
     [InlineData("at\tRG1005\tsrc/Shop/Code.cs\tHASH\n", 2, "an entry that is cut off")]
+    [InlineData("at\tRG1005\nat\tRG1005\t\n\n\r\nat\nat\tRG1005\tsrc/Shop/Code.cs\tHASH\tmany", 2, "lines that are none")]
+    [InlineData("at\tRG1004\tsrc/Shop/Code.cs\tHASH\t2\r\nat\tRG1005\tsrc/Shop/A.cs\t1\t1\r\nat\tRG1005\tsrc/Shop/A.cs\tHASH\t1\r\nat\tRG1005\tsrc/Shop/Code.cs\tHASH\t1\r\n", 0, "several, one of them of a file that was renamed")]
     public async Task Follows_what_moved_and_nothing_else(string slice, int left, string why) =>
         Assert.True(left == (await FindingsAsync(Two, slice.Replace("HASH", await HashAsync(), StringComparison.Ordinal))).Length, why);
 

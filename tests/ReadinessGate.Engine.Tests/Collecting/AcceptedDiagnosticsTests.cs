@@ -26,11 +26,23 @@ public sealed class AcceptedDiagnosticsTests : IDisposable
         Assert.Null(Print(1, path: "../outside.cs"));
     }
 
+    // What hides them in the compiler makes the same fingerprints of these lines: OtherFindingsSuppressorTests.
+    [Theory]
+    [InlineData("class C\n{\n", 1, 2, "1c347a11f8d6ab91"), InlineData("class C\r\n{", 1, 2, "1c347a11f8d6ab91"), InlineData("class C\r{", 1, 2, "1c347a11f8d6ab91")]
+    [InlineData("class C\u0085{", 1, 2, "1c347a11f8d6ab91"), InlineData("\u2028\u2029class C\u2028{", 3, 4, "1c347a11f8d6ab91")]
+    [InlineData("{\n\tpublic int M(string?  s) => s.Length;\n", 2, 2, "e1ad312c6ee1e8e7")]
+    public void Ends_a_line_where_the_compiler_does(string text, int line, int end, string expected)
+    {
+        _system.Write("src/B.cs", text);
+        Assert.Equal(expected, Of(Diagnostic(line, "src/B.cs") with { EndLine = end }));
+    }
+
     [Fact]
     public void Takes_what_our_analyzers_say_and_a_message_without_a_place()
     {
         Assert.Equal("abc", Of(Diagnostic(3) with { Fingerprint = "abc" }));
         Assert.Equal(SecretFingerprint.OfPlace("RG1202", "src/A.cs", "Smtp:Password"), Of(Diagnostic(3) with { Id = "RG1202", Name = "Smtp:Password" }));
+        Assert.Equal("2f4ea2e985d73e00", Of(new SourceDiagnostic("SA0001", "warning", null, "said so", false)));
         Assert.NotEqual(Of(new SourceDiagnostic("CS8002", "warning", null, "no strong name", false)), Of(new SourceDiagnostic("CS8002", "warning", null, "another", false)));
     }
 

@@ -29,7 +29,7 @@ public sealed class BaselineWriterTests
 
     [Fact]
     public void Adds_the_figures_where_there_were_none() =>
-        Assert.Equal("{\n  \"figures\": [],\n \"version\": 1 }", Write(Baseline.Empty, "{\n \"version\": 1 }"));
+        Assert.Equal("{\n  \"figures\": [\n  ],\n \"version\": 1 }", Write(Baseline.Empty, "{\n \"version\": 1 }"));
 
     [Fact]
     public void Keeps_the_line_ends_of_the_checkout()
@@ -51,10 +51,10 @@ public sealed class BaselineWriterTests
               ]
             """;
         var baseline = Baseline.Empty with { Findings = [.. findings] };
-        Assert.Equal($"{{\n  \"version\": 1,\n  \"figures\": [],\n  \"findings\": {Lines}\n}}\n", Write(baseline, ""));
+        Assert.Equal($"{{\n  \"version\": 1,\n  \"figures\": [\n  ],\n  \"findings\": {Lines}\n}}\n", Write(baseline, ""));
         Assert.Equal(Write(baseline, ""), Write(baseline, "{\n  \"version\": 1,\n  \"figures\": [],\n  \"findings\": [ 1 ]\n}\n"));
-        Assert.Equal("{ \"findings\": [], \"figures\": [] }", Write(Baseline.Empty, "{ \"findings\": [ 1, 2 ], \"figures\": [] }"));
-        Assert.Equal($"{{\n  \"findings\": {Lines}, \"figures\": [] }}", Write(baseline, "{ \"figures\": [] }"));
+        Assert.Equal("{ \"findings\": [\n  ], \"figures\": [\n  ] }", Write(Baseline.Empty, "{ \"findings\": [ 1, 2 ], \"figures\": [] }"));
+        Assert.Equal($"{{\n  \"findings\": {Lines}, \"figures\": [\n  ] }}", Write(baseline, "{ \"figures\": [] }"));
     }
 
     [Fact]

@@ -50,14 +50,19 @@ public static class SarifReader
     private static SourceDiagnostic Diagnostic(JsonElement result, Func<string, string> locate)
     {
         var message = result.TryGetProperty("message", out var node) ? node.ValueKind == JsonValueKind.String ? node.GetString()! : Text(node, "text") ?? "" : "";
-        var suppressed = Array(result, "suppressions").Any() || Array(result, "suppressionStates").Any();
-        return new SourceDiagnostic(Text(result, "ruleId") ?? "", Text(result, "level") ?? "warning", At(result, locate), message, suppressed)
+        var id = Text(result, "ruleId") ?? "";
+        var suppressed = Array(result, "suppressions").Any(suppression => !IsOfBaseline(suppression, id)) || Array(result, "suppressionStates").Any();
+        return new SourceDiagnostic(id, Text(result, "level") ?? "warning", At(result, locate), message, suppressed)
         {
             EndLine = Number(Region(Physical(result)), "endLine"),
             Fingerprint = Property(result, "fingerprint"),
             Name = Property(result, "secret"),
         };
     }
+
+    // What the baseline hides from compiler and editor is still there, and whether it is accepted the baseline of today says.
+    private static bool IsOfBaseline(JsonElement suppression, string id) =>
+        suppression.ValueKind == JsonValueKind.Object && suppression.TryGetProperty("properties", out var properties) && Text(properties, "suppressionType")?.Contains($" {id}Accepted,", StringComparison.Ordinal) == true;
 
     private static Place? At(JsonElement result, Func<string, string> locate)
     {

@@ -23,6 +23,17 @@ public sealed class SarifReaderTests
         Assert.Equal([new SourceDiagnostic("RG1001", "warning", new Place("src/A.cs", 3, 5), "", false) { EndLine = 4, Fingerprint = "ab", Name = "Smtp:Password" }], log.Diagnostics);
     }
 
+    [Theory]
+    [InlineData("DiagnosticSuppressor { Suppression Id: CA1822Accepted, Suppression Justification: accepted in readiness.baseline.json }", false)]
+    [InlineData("DiagnosticSuppressor { Suppression Id: CA1822AcceptedToo, Suppression Justification: - }", true)]
+    [InlineData("DiagnosticSuppressor { Suppression Id: SPR1822, Suppression Justification: - }", true)]
+    [InlineData("Pragma Directive", true)]
+    public void What_only_the_baseline_hides_is_not_suppressed(string type, bool expected)
+    {
+        Assert.Equal(expected, Read("2.1.0", $$"""{ "ruleId": "CA1822", "suppressions": [ { "kind": "inSource", "properties": { "suppressionType": "{{type}}" } } ] }""").Diagnostics[0].Suppressed);
+        Assert.True(Read("2.1.0", $$"""{ "ruleId": "CA1822", "suppressions": [ { "kind": "inSource", "properties": { "suppressionType": "{{type}}" } }, { "kind": "external" } ] }""").Diagnostics[0].Suppressed);
+    }
+
     [Fact]
     public void Reads_version_1()
     {
