@@ -10,6 +10,7 @@ public sealed class PolicyLooseningTests
     [Theory]
     [InlineData("""{ "coverage": { "line": 80 } }""", """{ "coverage": { "line": 70.5 } }""", "readiness.json(1,25): 'coverage.line' is 70.5, was 80")]
     [InlineData("""{ "rules": { "RG1001": { "max": 0 } } }""", """{ "rules": { "RG1001": { "max": 5 } } }""", "readiness.json(1,33): 'rules.RG1001.max' is 5, was 0")]
+    [InlineData("""{ "checklist": {} }""", """{ "checklist": { "minimum": 50 } }""", "readiness.json(1,29): 'checklist.minimum' is 50, was 100")]
     [InlineData("""{ "require": [ "RG2010" ] }""", """{ "require": [] }""", "readiness.json(1,14): RG2010 (No test fails) is required no more")]
     [InlineData("""{ "coverage": { "exclude": [ "a/**" ] } }""", """{ "coverage": { "exclude": [ "a/**", "b/**" ] } }""", "readiness.json(1,38): 'b/**' was added to 'coverage.exclude'")]
     [InlineData("""{ "coverage": { "scopes": [ { "match": "A", "line": 90 } ] } }""", """{ "coverage": { "scopes": [ { "match": "A", "line": 80 }, { "match": "B", "line": 1 } ] } }""", "readiness.json(1,53): 'coverage.scopes 'A'.line' is 80, was 90", "readiness.json(1,59): 'B' was added to 'coverage.scopes'")]
@@ -31,6 +32,9 @@ public sealed class PolicyLooseningTests
     [InlineData("""{ "coverage": { "exclude": [ "a/**" ], "scopes": [ { "match": "A", "line": 90 } ] } }""", """{ "coverage": { "exclude": [], "scopes": [ { "match": "A", "line": 91 } ] } }""")]
     [InlineData("""{ "tests": { "duration": { "total": "15m" } } }""", """{ "policy": { "locked": true }, "tests": { "duration": { "total": "900s" }, "kinds": { "security": 1 } } }""")]
     [InlineData("{}", """{ "system": { "name": "Shop" } }""")]
+    [InlineData("{}", """{ "checklist": { "minimum": 50 } }""")]
+    [InlineData("""{ "checklist": { "minimum": 90 } }""", """{ "checklist": {} }""")]
+    [InlineData("""{ "coverage": { "branch": 70 } }""", """{ "coverage": { "branch": 70, "method": 1 } }""")]
     public void Says_nothing_of_what_becomes_stricter_or_other(string before, string now) => Assert.Empty(Find(before, now));
 
     private static string[] Find(string before, string now) => [.. new PolicyLoosening(Sample.Policy(before), Sample.Policy(now)).Find().Select(found => $"{found.At}: {found.Text}").Order(StringComparer.Ordinal)];
