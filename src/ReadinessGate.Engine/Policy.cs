@@ -85,7 +85,7 @@ public sealed class Policy(string? path, JsonValue? root)
         if (root is null)
             return check.CountsByDefault ? Demand.Optional : Demand.NotAsked;
         bool Names(string? name) => name == check.Descriptor.Id || (name is not null && name == check.Descriptor.Section);
-        var keys = check.Descriptor.Keys.Select(Find).OfType<JsonValue>().ToArray();
+        var keys = AskingFor(check.Descriptor).ToArray();
         var options = (Find("optional")?.Items ?? []).Where(item => Names(item.Text)).ToArray();
         if (Path is null)
             return check.CountsByDefault && (Kind is not { } kind || check.CountsFor(kind)) ? Demand.Optional : Demand.NotAsked;
@@ -93,6 +93,14 @@ public sealed class Policy(string? path, JsonValue? root)
             return Demand.Required;
         return keys.Length + options.Length > 0 ? Demand.Optional : Demand.NotAsked;
     }
+
+    /// <summary>The values that ask for a check: those of its keys, and of a list whose elements name their check those elements.</summary>
+    public IEnumerable<JsonValue> AskingFor(CheckDescriptor check) =>
+        from key in check.Keys
+        let value = Find(key)
+        where value is not null
+        from asking in check.Settings.FirstOrDefault(setting => setting.Name == key)?.NamedBy is { } member ? value.Items.Where(item => item[member]?.Text == check.Id) : [value]
+        select asking;
 
     private static bool IsOurs(JsonValue value) => value.Origin != PolicyOrigin.Preset;
 

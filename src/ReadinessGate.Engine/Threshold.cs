@@ -40,4 +40,7 @@ public sealed record Setting(string Name, Type Type, string Meaning)
 {
     /// <summary>What makes the value accept more, for the comparison with another version of the file.</summary>
     public Looseness Looseness { get; init; }
+
+    /// <summary>The member of each element that names the check which the element asks for; null where the key asks for every check that declares it.</summary>
+    public string? NamedBy { get; init; }
 }

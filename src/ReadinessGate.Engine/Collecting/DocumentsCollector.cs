@@ -3,7 +3,7 @@ using ReadinessGate.Collecting.Formats;
 
 namespace ReadinessGate.Collecting;
 
-/// <summary>Collects the Markdown documents that checks ask about: the README, runbooks, and what <c>files</c> names.</summary>
+/// <summary>Collects the documents that checks ask about: the README, runbooks, templates of post-mortems, and what <c>files</c> names.</summary>
 public sealed class DocumentsCollector : Collector
 {
     private const int MaximumBytes = 4 << 20;
@@ -15,11 +15,11 @@ public sealed class DocumentsCollector : Collector
     public override Collected Collect(CollectionContext context)
     {
         var matcher = new Matcher(StringComparison.OrdinalIgnoreCase);
-        matcher.AddIncludePatterns(["README.md", Documents.RunbookGlob]);
+        matcher.AddIncludePatterns(["README.md", Documents.RunbookGlob, .. Documents.PostMortemGlobs]);
         matcher.AddIncludePatterns((context.Policy.Find("files")?.Items ?? []).Select(file => file["glob"]!.Text!));
         var documents = context.Files.All
-            .Where(path => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && matcher.Match(path).HasMatches)
-            .Select(path => Read(context.Files, path))
+            .Where(path => matcher.Match(path).HasMatches)
+            .Select(path => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? Read(context.Files, path) : new Document(path, [], 0))
             .ToImmutableArray();
         return new Collected(new Documents(documents), Sources: [.. documents.Select(document => new EvidenceSource(document.Path, "document"))]);
     }

@@ -55,11 +55,5 @@ public sealed class PolicyFiles(string root) : PolicyLibrary
     }
 
     // Several systems of one repository share a policy above their folders.
-    private static string RepositoryOf(string root)
-    {
-        for (var folder = root; folder is not null; folder = Path.GetDirectoryName(folder))
-            if (Path.Exists(Path.Combine(folder, ".git")))
-                return Path.TrimEndingDirectorySeparator(folder);
-        return SystemRoot.Of(root).Folder;
-    }
+    private static string RepositoryOf(string root) => CheckoutFolder.Of(root) ?? SystemRoot.Of(root).Folder;
 }

@@ -15,10 +15,7 @@ public sealed record SystemRoot(string Folder, string? PolicyPath)
         for (var current = start; current is not null; current = Path.GetDirectoryName(current))
             if (File.Exists(Path.Combine(current, PolicyFile)))
                 return new SystemRoot(current, Path.Combine(current, PolicyFile));
-        for (var current = start; current is not null; current = Path.GetDirectoryName(current))
-            if (Path.Exists(Path.Combine(current, ".git")))
-                return new SystemRoot(current, null);
-        return new SystemRoot(start, null);
+        return new SystemRoot(CheckoutFolder.Of(start) ?? start, null);
     }
 
     /// <summary>The system of a policy file named by hand.</summary>

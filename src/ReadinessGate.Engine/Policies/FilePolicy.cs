@@ -10,7 +10,7 @@ public sealed record FilePolicy
     public required string Glob { get; init; }
 
     /// <summary>Headings that must be there.</summary>
-    [Description("Headings that a Markdown file of the glob must have, each with text below it.")]
+    [Description("Headings that the Markdown files of the glob must have; those of the check unless set, and none of them where the list is empty.")]
     public string[]? Headings { get; init; }
 
     /// <summary>The check that asks for it.</summary>

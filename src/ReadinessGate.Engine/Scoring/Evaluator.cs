@@ -81,7 +81,7 @@ public sealed class Evaluator(Policy policy, DateOnly today)
 
     // Where the requirement stands, because that is where one acts; without a configured key, nowhere in particular.
     private Place? At(Check check) =>
-        check.Descriptor.Keys.Where(key => _limits.Find(key) is not null).Select(key => _limits.PlaceOf(key)).FirstOrDefault() ?? policy.PlaceNaming(check);
+        policy.Path is null ? null : policy.AskingFor(check.Descriptor).FirstOrDefault()?.At ?? policy.PlaceNaming(check);
 
     private static ImmutableArray<Finding> Sort(IEnumerable<Finding> findings) =>
     [

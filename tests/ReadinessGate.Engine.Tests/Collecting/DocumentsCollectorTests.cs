@@ -16,8 +16,24 @@ public sealed class DocumentsCollectorTests : IDisposable
             _system.Write(path, "word");
         Assert.Equal(["README.md", "docs/runbook-a.md"], Collect().Files.Select(file => file.Path));
         Assert.Equal(
-            ["README.md", "docs/runbook-a.md", "ops/guide.md"],
+            ["README.md", "docs/runbook-a.md", "ops/guide.md", "ops/guide.txt"],
             Collect("""{ "files": [ { "glob": "ops/*", "check": "RG6010" } ] }""").Files.Select(file => file.Path));
+    }
+
+    [Fact]
+    public void Collects_templates_of_post_mortems()
+    {
+        foreach (var path in new[] { ".github/ISSUE_TEMPLATE/incident.md", ".github/ISSUE_TEMPLATE/bug.md", "docs/ops/post-mortem.md", "docs/incident-response.md", "docs/Incident_Report.md" })
+            _system.Write(path, "# Summary\n");
+        Assert.Equal([".github/ISSUE_TEMPLATE/incident.md", "docs/Incident_Report.md", "docs/ops/post-mortem.md"], Collect().Files.Select(file => file.Path));
+    }
+
+    [Fact]
+    public void Knows_only_the_path_of_what_is_no_Markdown()
+    {
+        _system.Write("docs/receipts/1.json", "# no heading");
+        var found = Assert.Single(Collect("""{ "files": [ { "glob": "docs/receipts/*", "headings": [], "check": "RG8011" } ] }""").Files);
+        Assert.Equal(("docs/receipts/1.json", 0, null), (found.Path, found.Headings.Length, found.Problem));
     }
 
     [Fact]

@@ -74,7 +74,7 @@ public sealed class PolicyReaderTests
     [Theory]
     [InlineData("""{ "require": [ "RG2O01" ] }""", "readiness.json(1,16): RG0004: unknown id 'RG2O01'; did you mean 'RG2001'?; known: RG0110")]
     [InlineData("""{ "rules": { "RG0001": { "max": 0 } } }""", "readiness.json(1,14): RG0001: unknown key 'RG0001'")]
-    [InlineData("""{ "files": [ { "glob": "a.md", "check": "RG2001" } ] }""", "readiness.json(1,41): RG0004: unknown id 'RG2001'; known: RG6010")]
+    [InlineData("""{ "files": [ { "glob": "a.md", "check": "RG2001" } ] }""", "readiness.json(1,41): RG0004: unknown id 'RG2001'; did you mean 'RG8011'?; known: RG6010, RG8011")]
     public void Names_unknown_ids(string json, string problem) => Assert.StartsWith(problem, Problems(json));
 
     [Fact]

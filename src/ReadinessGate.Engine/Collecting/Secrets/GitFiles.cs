@@ -13,13 +13,7 @@ public static class GitFiles
     private const string FileMode = "100";
 
     /// <summary>Whether a folder lies in a checkout.</summary>
-    public static bool Knows(string root)
-    {
-        for (var folder = root; folder is not null; folder = Path.GetDirectoryName(folder))
-            if (Path.Exists(Path.Combine(folder, ".git")))
-                return true;
-        return false;
-    }
+    public static bool Knows(string root) => CheckoutFolder.Of(root) is not null;
 
     /// <summary>The tracked files below a folder; while there is none, those that git would track.</summary>
     /// <exception cref="EvidenceException">git is missing or refuses.</exception>
