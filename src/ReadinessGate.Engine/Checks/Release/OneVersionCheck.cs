@@ -53,17 +53,17 @@ public sealed class OneVersionCheck : Check<ReleaseVersion>
 
     private static Finding? OfChangelog(Changelog? changelog, SemanticVersion version)
     {
-        var entry = $"## [{version}]";
+        var entry = $"the heading [{version}]";
         if (changelog is null)
-            return new Finding("there is no CHANGELOG.md beside the code", new Place("CHANGELOG.md"), Remedy: $"write one whose newest entry is '{entry}'");
+            return new Finding("there is no CHANGELOG.md beside the code", new Place("CHANGELOG.md"), Remedy: $"write one whose newest entry has {entry}");
         var isPending = changelog.Unreleased is { Words: > 0 };
         if (version.IsPrerelease ? isPending || changelog.Newest?.Version.Core == version.Core : !isPending && changelog.Newest?.Version == version)
             return null;
         if (isPending)
-            return new Finding($"changes of {version} still stand under Unreleased", new Place(changelog.Path, changelog.Unreleased!.Line, 1), Remedy: $"move them below '{entry}', or make it a pre-release");
+            return new Finding($"changes of {version} still stand under Unreleased", new Place(changelog.Path, changelog.Unreleased!.Line, 1), Remedy: $"move them below {entry}, or make it a pre-release");
         if (changelog.Newest is not { } newest)
-            return new Finding($"no entry of {changelog.Path} is a version", new Place(changelog.Path, 1, 1), Remedy: $"write '{entry}' and what changed");
-        return new Finding($"the newest entry is {newest.Version}, and the version is {version}", new Place(changelog.Path, newest.Line, 1), Measured: $"{newest.Version}", Required: $"{version}", Remedy: newest.Version.CompareTo(version) > 0 ? $"set the version to {newest.Version} and build again" : $"write '{entry}' and what changed");
+            return new Finding($"no entry of {changelog.Path} is a version", new Place(changelog.Path, 1, 1), Remedy: $"write {entry} and what changed");
+        return new Finding($"the newest entry is {newest.Version}, and the version is {version}", new Place(changelog.Path, newest.Line, 1), Measured: $"{newest.Version}", Required: $"{version}", Remedy: newest.Version.CompareTo(version) > 0 ? $"set the version to {newest.Version} and build again" : $"write {entry} and what changed");
     }
 
     private static IEnumerable<Finding> OfTags(ImmutableArray<VersionTag> tags, SemanticVersion version, Place? at)

@@ -40,7 +40,7 @@ public sealed class OneVersionCheckTests
     }
 
     [Theory]
-    [InlineData("1.2.2", "the newest entry is 1.2.2, and the version is 1.2.3. Fix: write '## [1.2.3]' and what changed")]
+    [InlineData("1.2.2", "the newest entry is 1.2.2, and the version is 1.2.3. Fix: write the heading [1.2.3] and what changed")]
     [InlineData("1.3.0", "the newest entry is 1.3.0, and the version is 1.2.3. Fix: set the version to 1.3.0 and build again")]
     public void Reports_a_newest_entry_of_another_version(string newest, string text)
     {
@@ -52,7 +52,7 @@ public sealed class OneVersionCheckTests
     public void Reports_a_changelog_that_is_missing_or_has_no_version()
     {
         var finding = Assert.Single(Evaluate(Of("1.2.3", "1.2.3") with { Changelog = null }).Findings);
-        Assert.Equal(("there is no CHANGELOG.md beside the code. Fix: write one whose newest entry is '## [1.2.3]'", "CHANGELOG.md"), (finding.Text, finding.At?.ToString()));
+        Assert.Equal(("there is no CHANGELOG.md beside the code. Fix: write one whose newest entry has the heading [1.2.3]", "CHANGELOG.md"), (finding.Text, finding.At?.ToString()));
         Assert.Equal("no entry of CHANGELOG.md is a version", Assert.Single(Evaluate(Of("1.2.3", null)).Findings).Message);
     }
 
@@ -68,7 +68,7 @@ public sealed class OneVersionCheckTests
         var result = Evaluate(evidence);
         Assert.Equal(passes ? Outcome.Pass : Outcome.Fail, result.Outcome);
         if (!passes && words > 0)
-            Assert.Equal(("changes of 1.2.3 still stand under Unreleased. Fix: move them below '## [1.2.3]', or make it a pre-release", "CHANGELOG.md(3,1)"), (result.Findings[0].Text, result.Findings[0].At?.ToString()));
+            Assert.Equal(("changes of 1.2.3 still stand under Unreleased. Fix: move them below the heading [1.2.3], or make it a pre-release", "CHANGELOG.md(3,1)"), (result.Findings[0].Text, result.Findings[0].At?.ToString()));
     }
 
     [Fact]
