@@ -19,11 +19,14 @@ public static class ChecklistLoosening
         var byId = now.Items.ToLookup(item => item.Attributes.Id ?? "", StringComparer.Ordinal);
         var byText = now.Items.ToLookup(item => item.Text, StringComparer.Ordinal);
         foreach (var item in before.Items)
-            if ((item.Attributes.Id is { } id ? byId[id].FirstOrDefault() : null) is not { } found && (found = byText[item.Text].FirstOrDefault()) is null)
+        {
+            ImmutableArray<ChecklistItem> same = [.. item.Attributes.Id is { } id ? byId[id] : [], .. byText[item.Text]];
+            if (same.IsEmpty)
                 yield return new Loosening(new Place(now.Path), $"{item.Name} was taken out of the checklist");
             else
-                foreach (var less in Less(item.Attributes, found.Attributes))
-                    yield return new Loosening(found.At, $"{found.Name} {less}");
+                foreach (var less in Less(item.Attributes, same[0].Attributes))
+                    yield return new Loosening(same[0].At, $"{same[0].Name} {less}");
+        }
     }
 
     private static IEnumerable<string> Less(ItemAttributes was, ItemAttributes now)

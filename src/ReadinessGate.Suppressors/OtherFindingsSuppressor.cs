@@ -13,7 +13,7 @@ public sealed class OtherFindingsSuppressor() : SliceSuppressor(BaselineSlice.Ot
     /// <inheritdoc/>
     protected override string? HashOf(Diagnostic finding, string path, AnalyzerOptions options) =>
         base.PathOf(finding, options).Length == 0 ? TextHash.OfLines(finding.GetMessage())
-        : TextOf(finding.Location, options) is { } text ? TextHash.OfLines(LinesOf(text, finding.Location.SourceSpan))
+        : TextOf(finding.Location, options) is { } text ? TextHash.OfLines(WholeLines.Of(text, finding.Location.SourceSpan))
         : null;
 
     /// <inheritdoc/>
@@ -22,10 +22,4 @@ public sealed class OtherFindingsSuppressor() : SliceSuppressor(BaselineSlice.Ot
 
     private static SourceText? TextOf(Location place, AnalyzerOptions options) =>
         place.SourceTree?.GetText() ?? options.AdditionalFiles.FirstOrDefault(file => file.Path == place.GetLineSpan().Path)?.GetText();
-
-    private static string LinesOf(SourceText text, TextSpan span)
-    {
-        var (first, last) = (text.Lines.GetLineFromPosition(span.Start), text.Lines.GetLineFromPosition(span.End));
-        return text.ToString(TextSpan.FromBounds(first.Start, last.End));
-    }
 }

@@ -16,11 +16,7 @@ internal static class FindingPrint
     }
 
     /// <summary>The fingerprint of a finding in a file that is no code: of the lines it stands on.</summary>
-    public static string Of(SourceText text, TextSpan span)
-    {
-        var (first, last) = (text.Lines.GetLineFromPosition(span.Start), text.Lines.GetLineFromPosition(span.End));
-        return Hash("", text.ToString(TextSpan.FromBounds(first.Start, last.End)));
-    }
+    public static string Of(SourceText text, TextSpan span) => Hash("", WholeLines.Of(text, span));
 
     // In a comment mostly a word is flagged, and what follows it tells one from another.
     private static TextSpan Whole(SyntaxNode root, SourceText text, TextSpan span)
